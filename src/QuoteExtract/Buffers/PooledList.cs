@@ -1,0 +1,71 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+
+namespace QuoteExtract.Buffers;
+
+/// <summary>A growing array of plain structs, rented from the shared pool and kept between documents.</summary>
+internal sealed class PooledList<T> : IDisposable
+    where T : struct
+{
+    private T[] _items = [];
+
+    public int Count { get; private set; }
+
+    public Span<T> Span => _items.AsSpan(0, Count);
+
+    public ref T this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref _items.AsSpan(0, Count)[index];
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(in T item)
+    {
+        int count = Count;
+        T[] items = _items;
+        if ((uint)count >= (uint)items.Length)
+        {
+            Grow(count + 1);
+            items = _items;
+        }
+
+        items[count] = item;
+        Count = count + 1;
+    }
+
+    /// <summary>Makes the list <paramref name="count"/> long, all of it zero.</summary>
+    public void Reset(int count)
+    {
+        Count = 0;
+        if (count > _items.Length)
+            Grow(count);
+        Array.Clear(_items, 0, count);
+        Count = count;
+    }
+
+    public void RemoveLast() => Count--;
+
+    public void Truncate(int count) => Count = Math.Min(Count, count);
+
+    public void Clear() => Count = 0;
+
+    public void Dispose()
+    {
+        Count = 0;
+        if (_items.Length > 0)
+            ArrayPool<T>.Shared.Return(_items);
+        _items = [];
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Grow(int needed)
+    {
+        int wanted = (int)Math.Min(Math.Max(needed, Math.Max(64L, _items.Length * 2L)), Array.MaxLength);
+        T[] larger = ArrayPool<T>.Shared.Rent(wanted);
+        _items.AsSpan(0, Count).CopyTo(larger);
+        if (_items.Length > 0)
+            ArrayPool<T>.Shared.Return(_items);
+        _items = larger;
+    }
+}
