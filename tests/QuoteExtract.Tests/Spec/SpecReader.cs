@@ -113,7 +113,7 @@ internal sealed class SpecReader
         return new SpecTable(columns, rows);
     }
 
-    private static string[] Cells(string row) => [.. row.TrimEnd().Split('|')[1..^1].Select(cell => cell.Trim())];
+    private static string[] Cells(string row) => [.. row.TrimEnd().Split('|')[1..^1].Select(SpecResult.OneLine)];
 
     private static bool Fits(SpecTable table, string[] columns) =>
         table.Columns[0] == columns[0] && table.Columns.All(columns.Contains);
