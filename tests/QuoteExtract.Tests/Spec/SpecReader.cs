@@ -10,7 +10,7 @@ internal sealed class SpecReader
     private const string Fence = "```";
     private const string Miss = "> known miss:";
 
-    private static readonly string[] QuoteColumns = ["quotation", "kind", "speaker", "mention", "type", "cue", "parent", "evidence"];
+    private static readonly string[] QuoteColumns = ["quotation", "content", "kind", "speaker", "mention", "type", "cue", "parent", "evidence"];
     private static readonly string[] SpeakerColumns = ["name", "kind", "role", "gender", "aliases"];
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {

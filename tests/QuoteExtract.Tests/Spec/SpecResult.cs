@@ -25,6 +25,7 @@ internal static class SpecResult
     private static string? Cell(string text, Quote quote, string column) => column switch
     {
         "quotation" => string.Join(PartSeparator, quote.Parts.Select(part => OneLine(part.Slice(text).ToString()))),
+        "content" => quote.Content,
         "kind" => Lower(quote.Kind),
         "speaker" => quote.Speaker?.Name,
         "mention" => quote.Mention?.Text,
