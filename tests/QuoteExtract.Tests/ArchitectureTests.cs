@@ -14,7 +14,7 @@ public sealed class ArchitectureTests
     private const int MostLines = 300;
 
     /// <summary>What each room may import. The root namespace, the public types, is everybody's.</summary>
-    private static readonly Dictionary<string, string[]> s_mayImport = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string[]> MayImport = new(StringComparer.Ordinal)
     {
         ["Buffers"] = [],
         ["Text"] = ["Buffers", "Lexicon", "Model"],
@@ -35,7 +35,7 @@ public sealed class ArchitectureTests
             string? room = Room(path);
             if (room is null)
                 continue;
-            if (!s_mayImport.TryGetValue(room, out string[]? allowed))
+            if (!MayImport.TryGetValue(room, out string[]? allowed))
                 wrong.Add($"{RepositoryFiles.Relative(path)}: {room} is no known room");
             else
                 wrong.AddRange(Imports(path).Where(i => i != room && !allowed.Contains(i, StringComparer.Ordinal)).Select(i => $"{RepositoryFiles.Relative(path)}: {i}"));
@@ -101,7 +101,7 @@ public sealed class ArchitectureTests
             .Select(node => node.ToString().Split('.', StringSplitOptions.TrimEntries))
             .Where(names => names is ["QuoteExtract", _, ..])
             .Select(names => names[1])
-            .Where(s_mayImport.ContainsKey)
+            .Where(MayImport.ContainsKey)
             .Distinct(StringComparer.Ordinal);
     }
 

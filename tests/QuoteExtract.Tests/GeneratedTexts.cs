@@ -5,9 +5,9 @@ namespace QuoteExtract.Tests;
 /// <summary>Texts of any length made without chance: the same length is the same text.</summary>
 internal static class GeneratedTexts
 {
-    private static readonly string[] s_given = ["Mara", "Tom", "Ingrid", "Paul", "Aisha", "Diego", "Wen", "Olga"];
-    private static readonly string[] s_family = ["Quist", "Abara", "Vale", "Lindqvist", "Rahman", "Ortega", "Zhao", "Petrova", "Moreau", "Tanaka", "Okoye"];
-    private static readonly string[] s_roles = ["mayor", "harbour master", "spokeswoman", "engineer", "minister"];
+    private static readonly string[] Given = ["Mara", "Tom", "Ingrid", "Paul", "Aisha", "Diego", "Wen", "Olga"];
+    private static readonly string[] Family = ["Quist", "Abara", "Vale", "Lindqvist", "Rahman", "Ortega", "Zhao", "Petrova", "Moreau", "Tanaka", "Okoye"];
+    private static readonly string[] Roles = ["mayor", "harbour master", "spokeswoman", "engineer", "minister"];
 
     /// <summary>News paragraphs that quote, each by somebody else in turn.</summary>
     public static string News(int length)
@@ -15,9 +15,9 @@ internal static class GeneratedTexts
         var text = new StringBuilder(length + 400);
         for (int i = 0; text.Length < length; i++)
         {
-            string given = s_given[i % s_given.Length];
-            string family = s_family[i % s_family.Length];
-            string role = s_roles[i % s_roles.Length];
+            string given = Given[i % Given.Length];
+            string family = Family[i % Family.Length];
+            string role = Roles[i % Roles.Length];
             switch (i % 4)
             {
                 case 0:
@@ -44,7 +44,7 @@ internal static class GeneratedTexts
         var text = new StringBuilder(length + 100);
         for (int i = 0; text.Length < length; i++)
         {
-            text.Append(s_given[i % s_given.Length]).Append(" walked on and ");
+            text.Append(Given[i % Given.Length]).Append(" walked on and ");
             if (quotes && i % 3 == 0)
                 text.Append("said \"we go on\" and ");
         }

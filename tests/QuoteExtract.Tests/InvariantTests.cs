@@ -6,7 +6,7 @@ namespace QuoteExtract.Tests;
 public sealed class InvariantTests
 {
     /// <summary>Pieces that meet in bad ways: marks of every style, breaks, names, verbs, halves of surrogate pairs.</summary>
-    private static readonly string[] s_pieces =
+    private static readonly string[] Pieces =
     [
         "\"", "'", "“", "”", "‘", "’", "„", "«", "»", "‹", "›", "「", "」", "``", "''", "—", "–", "-", "…", ".", ",", ":", ";", "?", "!",
         "(", ")", "[", "]", "\n", "\n\n", "\r\n", "\t", " ", " ", " ", "\u00A0", "\u2028", "\0", "\uD83D", "\uDE00", "\uFEFF", "é", "ß", "İ", "漢",
@@ -14,19 +14,19 @@ public sealed class InvariantTests
         "'80s", "don't", "rock 'n' roll", "&quot;", "We will go", "and",
     ];
 
-    private static readonly Gen<string> s_text = Gen.Int[0, s_pieces.Length - 1].Select(i => s_pieces[i]).Array[0, 60].Select(string.Concat);
+    private static readonly Gen<string> Texts = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 60].Select(string.Concat);
 
-    private static readonly QuoteExtractor s_everything = new(new QuoteExtractorOptions { Kinds = QuoteKinds.All });
+    private static readonly QuoteExtractor Everything = new(new QuoteExtractorOptions { Kinds = QuoteKinds.All });
 
     [Fact]
-    public void Results_are_well_formed_for_mixed_pieces() => s_text.Sample(WellFormed, iter: 20_000);
+    public void Results_are_well_formed_for_mixed_pieces() => Texts.Sample(WellFormed, iter: 20_000);
 
     [Fact]
     public void Results_are_well_formed_for_random_characters() => Gen.String[Gen.Char, 0, 200].Sample(WellFormed, iter: 2_000);
 
     private static void WellFormed(string text)
     {
-        ExtractionResult result = s_everything.ExtractQuotes(text);
+        ExtractionResult result = Everything.ExtractQuotes(text);
         HashSet<TextSpan> seen = [];
         for (int i = 0; i < result.Quotes.Count; i++)
         {

@@ -3,15 +3,13 @@ namespace QuoteExtract.Tests;
 /// <summary>The files of this repository, for tests that read sources, docs and samples.</summary>
 internal static class RepositoryFiles
 {
-    public static string Root { get; } = FindRoot();
-
     /// <summary>Each sample article's file name and text.</summary>
     public static IReadOnlyList<(string Name, string Text)> Samples { get; } =
         [.. Files("samples/articles", "*.txt").Select(path => (Path.GetFileName(path), File.ReadAllText(path)))];
 
-    public static string Full(string relative) => Path.Combine(Root, relative.Replace('/', Path.DirectorySeparatorChar));
+    public static string Full(string relative) => Path.Combine(RepositoryRoot.Folder, relative.Replace('/', Path.DirectorySeparatorChar));
 
-    public static string Relative(string path) => Path.GetRelativePath(Root, path).Replace(Path.DirectorySeparatorChar, '/');
+    public static string Relative(string path) => Path.GetRelativePath(RepositoryRoot.Folder, path).Replace(Path.DirectorySeparatorChar, '/');
 
     /// <summary>Files under a folder, in a fixed order, without what builds leave there.</summary>
     public static IReadOnlyList<string> Files(string folder, string pattern)
@@ -25,13 +23,5 @@ internal static class RepositoryFiles
                 .Where(path => !Relative(path).Split('/').Any(part => part is "bin" or "obj" or "artifacts"))
                 .Order(StringComparer.Ordinal),
         ];
-    }
-
-    private static string FindRoot()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "QuoteExtract.sln")))
-            folder = Path.GetDirectoryName(folder);
-        return folder ?? throw new InvalidOperationException("The tests run outside a clone of the repository.");
     }
 }

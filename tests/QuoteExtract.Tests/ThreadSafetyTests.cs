@@ -6,7 +6,7 @@ public sealed class ThreadSafetyTests
     private const int Threads = 8;
     private const int Rounds = 10;
 
-    private static readonly string[] s_texts =
+    private static readonly string[] Texts =
     [
         .. RepositoryFiles.Samples.Select(sample => sample.Text),
         GeneratedTexts.News(3_000),
@@ -19,7 +19,7 @@ public sealed class ThreadSafetyTests
     [Fact]
     public async Task Many_threads_give_the_results_of_one()
     {
-        string[] expected = [.. s_texts.Select(text => ResultPrinter.Print(QuoteExtractor.Default.ExtractQuotes(text)))];
+        string[] expected = [.. Texts.Select(text => ResultPrinter.Print(QuoteExtractor.Default.ExtractQuotes(text)))];
         string.Concat(expected).Should().NotBeEmpty("an engine that finds nothing proves nothing");
 
         Task<int>[] tasks = [.. Enumerable.Range(0, Threads).Select(thread => Task.Run(() => Differences(thread, expected)))];
@@ -32,7 +32,7 @@ public sealed class ThreadSafetyTests
     public void A_buffer_forgets_the_document_before()
     {
         using QuoteBuffer buffer = new();
-        foreach (string text in s_texts)
+        foreach (string text in Texts)
         {
             QuoteExtractor.Default.ExtractQuotes(text, buffer);
             string reused = ResultPrinter.Print(ResultBuilder.Build(text, buffer));
@@ -43,11 +43,11 @@ public sealed class ThreadSafetyTests
     private static int Differences(int thread, string[] expected)
     {
         int differences = 0;
-        for (int i = 0; i < Rounds * s_texts.Length; i++)
+        for (int i = 0; i < Rounds * Texts.Length; i++)
         {
             // Each thread starts elsewhere, so that different documents are worked on at the same time.
-            int index = (i + thread) % s_texts.Length;
-            string printed = ResultPrinter.Print(QuoteExtractor.Default.ExtractQuotes(s_texts[index]));
+            int index = (i + thread) % Texts.Length;
+            string printed = ResultPrinter.Print(QuoteExtractor.Default.ExtractQuotes(Texts[index]));
             if (!string.Equals(printed, expected[index], StringComparison.Ordinal))
                 differences++;
         }

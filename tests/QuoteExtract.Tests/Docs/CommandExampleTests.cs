@@ -9,7 +9,7 @@ public sealed class CommandExampleTests
 {
     private const string Installed = "quoteextract ";
     private const string InClone = "dotnet run -c Release --project src/QuoteExtract.Cli -- ";
-    private static readonly string[] s_topFolders = ["src/", "tests/", "samples/", "benchmarks/", "docs/", "eng/", ".ci/"];
+    private static readonly string[] TopFolders = ["src/", "tests/", "samples/", "benchmarks/", "docs/", "eng/", ".ci/"];
 
     public static TheoryData<string, int> Commands()
     {
@@ -47,7 +47,7 @@ public sealed class CommandExampleTests
             foreach (CodeFence fence in file.Fences.Where(f => f.Language is "sh"))
             {
                 IEnumerable<string> paths = fence.Body.Split([' ', '\n', '\'', '"', '='], StringSplitOptions.RemoveEmptyEntries)
-                    .Where(word => s_topFolders.Any(folder => word.StartsWith(folder, StringComparison.Ordinal)) && !word.Contains('*', StringComparison.Ordinal));
+                    .Where(word => TopFolders.Any(folder => word.StartsWith(folder, StringComparison.Ordinal)) && !word.Contains('*', StringComparison.Ordinal));
                 missing.AddRange(paths.Where(path => !Path.Exists(RepositoryFiles.Full(path))).Select(path => $"{file.Path}:{fence.Line}: {path}"));
             }
         }
@@ -74,7 +74,7 @@ public sealed class CommandExampleTests
         using var process = Process.Start(new ProcessStartInfo("dotnet", $"\"{command}\" {arguments}")
         {
             UseShellExecute = false,
-            WorkingDirectory = RepositoryFiles.Root,
+            WorkingDirectory = RepositoryRoot.Folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;

@@ -18,17 +18,17 @@ internal static class ExampleProgram
         global using System.Threading.Tasks;
         """;
 
-    private static readonly CSharpParseOptions s_parsing = new(LanguageVersion.Latest);
+    private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest);
 
-    private static readonly IReadOnlyList<MetadataReference> s_references = References();
+    private static readonly IReadOnlyList<MetadataReference> Platform = References();
 
     /// <summary>The compiled program, or the compiler's errors.</summary>
     public static (byte[]? Program, string Errors) Compile(string code)
     {
         var compilation = CSharpCompilation.Create(
             "Example",
-            [CSharpSyntaxTree.ParseText(ImplicitUsings, s_parsing), CSharpSyntaxTree.ParseText(code, s_parsing)],
-            s_references,
+            [CSharpSyntaxTree.ParseText(ImplicitUsings, Parsing), CSharpSyntaxTree.ParseText(code, Parsing)],
+            Platform,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
         using var program = new MemoryStream();
         var result = compilation.Emit(program);
