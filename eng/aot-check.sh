@@ -2,6 +2,7 @@
 # Publishes the command as a native binary and compares what it prints with what the ordinary build prints.
 # Skipped, with a reason, where the native tool chain is missing and cannot be installed.
 set -euo pipefail
+export LC_ALL=C # one order of the samples everywhere
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 project=src/QuoteExtract.Cli
@@ -25,7 +26,7 @@ dotnet publish "$project" -c Release -p:PublishAot=true -p:PackAsTool=false -p:C
 dotnet build "$project" -c Release --output "$out/jit"
 
 for format in jsonl csv; do
-  dotnet "$out/jit/quoteextract.dll" extract samples/articles/*.txt --format "$format" > "$out/jit.$format"
+  dotnet "$out/jit/QuoteExtract.Cli.dll" extract samples/articles/*.txt --format "$format" > "$out/jit.$format"
   "$out/native/quoteextract" extract samples/articles/*.txt --format "$format" > "$out/native.$format"
   test -s "$out/native.$format"
   cmp "$out/jit.$format" "$out/native.$format"

@@ -70,7 +70,7 @@ public sealed class CommandExampleTests
     {
         // The tests' own configuration: it is the one that the build has just made.
         string configuration = RepositoryFiles.Relative(AppContext.BaseDirectory).Contains("/Release/", StringComparison.Ordinal) ? "Release" : "Debug";
-        string command = RepositoryFiles.Full($"src/QuoteExtract.Cli/bin/{configuration}/net10.0/quoteextract.dll");
+        string command = RepositoryFiles.Full($"src/QuoteExtract.Cli/bin/{configuration}/net10.0/QuoteExtract.Cli.dll");
         using var process = Process.Start(new ProcessStartInfo("dotnet", $"\"{command}\" {arguments}")
         {
             UseShellExecute = false,
