@@ -22,6 +22,9 @@ public sealed class QuoteBuffer : IDisposable
 
     internal PooledList<MentionSpan> Mentions { get; } = new();
 
+    /// <summary>Tokens, marks and candidates visited for the last document: how tests tell that time is linear.</summary>
+    internal long Work { get; set; }
+
     internal IReadOnlyList<KnownSpeaker> KnownSpeakers { get; set; } = [];
 
     /// <summary>The number of quotations found in the last document.</summary>

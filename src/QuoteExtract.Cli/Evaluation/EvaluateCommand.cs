@@ -1,119 +1,110 @@
 using System.CommandLine;
-using System.Reflection;
+using System.CommandLine.Parsing;
+using QuoteExtract.Cli.CommandLine;
 
 namespace QuoteExtract.Cli.Evaluation;
 
-/// <summary><c>quoteextract evaluate</c>: how right the extractor is on gold files.</summary>
-internal static class EvaluateCommand
+/// <summary><c>quoteextract evaluate</c>: its arguments and options.</summary>
+internal sealed class EvaluateCommand : Command, IHelpFooter
 {
-    private const int Success = 0;
-    private const int InputFailed = 1;
+    private const string AllErrors = "missed,false-alarm,wrong,unknown";
 
-    public static Command Create()
+    private readonly Argument<string[]> _gold = new("GOLD")
     {
-        var gold = new Argument<string[]>("GOLD")
-        {
-            Description = "Gold files: one JSON document a line.",
-            Arity = ArgumentArity.OneOrMore,
-        };
-        var report = new Option<string?>("--report") { Description = "Write the tables and the protocol to a Markdown file.", HelpName = "FILE" };
-        var json = new Option<string?>("--json") { Description = "Write all numbers to a JSON file.", HelpName = "FILE" };
-        var errors = new Option<int>("--errors") { Description = "Print up to so many errors of each kind in context, for each gold file.", HelpName = "N" };
-        var errorsKind = new Option<string[]>("--errors-kind")
-        {
-            Description = "Print errors of these kinds only.",
-            AllowMultipleArgumentsPerToken = true,
-        };
-        errorsKind.AcceptOnlyFromAmong([.. Enum.GetValues<ErrorKind>().Select(ErrorReport.NameOf)]);
-        var speakersGiven = new Option<bool>("--speakers-given") { Description = "Hand the cast of each document to the extractor." };
-        var minConfidence = new Option<double>("--min-confidence") { Description = "Name no speaker below this confidence.", HelpName = "X" };
-        minConfidence.Validators.Add(result =>
-        {
-            if (!(result.GetValueOrDefault<double>() is >= 0 and <= 1))
-                result.AddError("--min-confidence takes a number from 0 to 1.");
-        });
-        var kinds = new Option<string[]>("--kinds")
-        {
-            Description = "The kinds of predicted quotation that count. Default: direct mixed.",
-            AllowMultipleArgumentsPerToken = true,
-        };
-        kinds.AcceptOnlyFromAmong("direct", "mixed", "other");
+        Description = "Gold files: JSONL, a document with its quotations a line.",
+        Arity = ArgumentArity.OneOrMore,
+    };
 
-        var command = new Command("evaluate", "Measures spans, speakers and confidence against gold files.")
-        {
-            gold, report, json, errors, errorsKind, speakersGiven, minConfidence, kinds,
-        };
-        command.SetAction((parse, stop) => Task.FromResult(Run(parse.InvocationConfiguration, new EvaluateSettings
-        {
-            Gold = parse.GetValue(gold) ?? [],
-            Report = parse.GetValue(report),
-            Json = parse.GetValue(json),
-            Errors = parse.GetValue(errors),
-            ErrorKinds = [.. Enum.GetValues<ErrorKind>().Where(k => IsChosen(parse.GetValue(errorsKind), ErrorReport.NameOf(k)))],
-            SpeakersGiven = parse.GetValue(speakersGiven),
-            MinimumConfidence = parse.GetValue(minConfidence),
-            Kinds = parse.GetValue(kinds) ?? [],
-        }, stop)));
-        return command;
+    private readonly Option<string?> _report = new("--report")
+    {
+        Description = "Write the tables, with command, date and protocol, to this Markdown file.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string?> _json = new("--json")
+    {
+        Description = "Write every number, down to documents, to this JSON file; equal runs give equal files.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<int> _errors = new("--errors")
+    {
+        Description = "Print up to this many errors of each kind, in context, for each gold file.",
+        HelpName = "N",
+    };
+
+    private readonly Option<string> _errorKinds = new("--errors-kind")
+    {
+        Description = "Which errors to print, with commas between.",
+        HelpName = "KIND,...",
+        DefaultValueFactory = static _ => AllErrors,
+    };
+
+    private readonly Option<bool> _speakersGiven = new("--speakers-given")
+    {
+        Description = "Hand the cast of each document (its characters) to the extractor as known speakers.",
+    };
+
+    private readonly Option<double> _minConfidence = new("--min-confidence")
+    {
+        Description = "Name a speaker only if this sure, 0 to 1.",
+        HelpName = "X",
+        DefaultValueFactory = static _ => 0,
+    };
+
+    private readonly Option<string> _kinds = new("--kinds")
+    {
+        Description = "Which predicted quotations count, with commas between: direct, mixed, other.",
+        HelpName = "KIND,...",
+        DefaultValueFactory = static _ => EvaluateSettings.SpeechKinds,
+    };
+
+    public EvaluateCommand()
+        : base("evaluate", "Measures found regions, speakers and confidence against gold files.")
+    {
+        Arguments.Add(_gold);
+        foreach (Option option in (Option[])[_report, _json, _errors, _errorKinds, _speakersGiven, _minConfidence, _kinds])
+            Options.Add(option);
+
+        _errors.Validators.Add(static result => Require(result, result.GetValueOrDefault<int>() >= 0, "a number of errors, 0 or more"));
+        _minConfidence.Validators.Add(static result =>
+            Require(result, result.GetValueOrDefault<double>() is >= 0 and <= 1, "a number from 0 to 1"));
+        _kinds.Validators.Add(static result =>
+            Require(result, Split(result).All(k => k is "direct" or "mixed" or "other"), "some of direct, mixed, other"));
+        _errorKinds.Validators.Add(static result =>
+            Require(result, Split(result).All(k => AllErrors.Split(',').Contains(k, StringComparer.Ordinal)), $"some of {AllErrors}"));
+        SetAction((parse, stop) => Task.FromResult(EvaluateRunner.Run(parse.InvocationConfiguration.Output, Settings(parse), stop)));
     }
 
-    private static bool IsChosen(string[]? chosen, string name) =>
-        chosen is null || chosen.Length == 0 || chosen.Contains(name, StringComparer.Ordinal);
+    public string HelpFooter =>
+        """
+        Examples:
+          quoteextract evaluate news-dev.jsonl                               tables
+          quoteextract evaluate news-dev.jsonl --errors 20 --errors-kind wrong   the surest wrong speakers
+          quoteextract evaluate novels.jsonl --speakers-given --report novels.md
+        """;
 
-    private static int Run(InvocationConfiguration io, EvaluateSettings settings, CancellationToken stop)
+    private static string[] Split(OptionResult result) => (result.GetValueOrDefault<string>() ?? "").Split(',');
+
+    private static void Require(OptionResult result, bool holds, string expected)
     {
-        var predictor = new Predictor(settings);
-        var corpora = new List<EvaluatedCorpus>();
-        var total = new CorpusScore("total");
-        try
-        {
-            foreach (string path in settings.Gold)
-            {
-                EvaluatedCorpus corpus = Evaluator.Evaluate(path, predictor.Predict, settings.SpeakersGiven, stop);
-                corpora.Add(corpus);
-                foreach (DocumentScore document in corpus.Documents)
-                    total.Add(document);
-            }
-
-            var run = new EvaluationRun(settings.CommandLine, DateOnly.FromDateTime(DateTime.UtcNow), Version(), corpora, total);
-            Print(io.Output, run, settings);
-            WriteFiles(run, settings);
-            return Success;
-        }
-        catch (Exception problem) when (problem is IOException or InvalidDataException or UnauthorizedAccessException)
-        {
-            io.Error.WriteLine($"quoteextract: {problem.Message}");
-            return InputFailed;
-        }
+        if (!holds)
+            result.AddError($"{result.Option.Name} takes {expected}.");
     }
 
-    private static void Print(TextWriter output, EvaluationRun run, EvaluateSettings settings)
+    private EvaluateSettings Settings(ParseResult parse)
     {
-        if (settings.Errors > 0)
+        string[] errorKinds = parse.GetRequiredValue(_errorKinds).Split(',');
+        return new EvaluateSettings
         {
-            foreach (EvaluatedCorpus corpus in run.Corpora)
-                ErrorReport.Write(output, corpus, settings.ErrorKinds, settings.Errors);
-        }
-
-        foreach (CorpusScore score in run.ScoresToShow)
-            ScoreTables.Write(output, score, markdown: false);
+            Gold = parse.GetRequiredValue(_gold),
+            Report = parse.GetValue(_report),
+            Json = parse.GetValue(_json),
+            Errors = parse.GetValue(_errors),
+            ErrorKinds = [.. Enum.GetValues<ErrorKind>().Where(k => errorKinds.Contains(ErrorReport.NameOf(k), StringComparer.Ordinal))],
+            SpeakersGiven = parse.GetValue(_speakersGiven),
+            MinimumConfidence = parse.GetValue(_minConfidence),
+            Kinds = parse.GetRequiredValue(_kinds),
+        };
     }
-
-    private static void WriteFiles(EvaluationRun run, EvaluateSettings settings)
-    {
-        if (settings.Report is { } report)
-        {
-            using var writer = new StreamWriter(report) { NewLine = "\n" };
-            MarkdownReport.Write(writer, run);
-        }
-
-        if (settings.Json is { } json)
-        {
-            using FileStream file = File.Create(json);
-            JsonReport.Write(file, run);
-        }
-    }
-
-    private static string Version() =>
-        typeof(QuoteExtractor).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
 }

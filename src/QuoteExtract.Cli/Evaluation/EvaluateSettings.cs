@@ -6,6 +6,8 @@ namespace QuoteExtract.Cli.Evaluation;
 /// <summary>What the command line asks of <c>evaluate</c>.</summary>
 internal sealed record EvaluateSettings
 {
+    public const string SpeechKinds = "direct,mixed";
+
     public IReadOnlyList<string> Gold { get; init; } = [];
 
     public string? Report { get; init; }
@@ -20,8 +22,8 @@ internal sealed record EvaluateSettings
 
     public double MinimumConfidence { get; init; }
 
-    /// <summary>Kinds of prediction that count; empty for direct and mixed.</summary>
-    public IReadOnlyList<string> Kinds { get; init; } = [];
+    /// <summary>Kinds of prediction that count, with commas between.</summary>
+    public string Kinds { get; init; } = SpeechKinds;
 
     /// <summary>The command that gives the same figures, without the folders of this machine.</summary>
     public string CommandLine
@@ -35,8 +37,8 @@ internal sealed record EvaluateSettings
                 line.Append(" --speakers-given");
             if (MinimumConfidence > 0)
                 line.Append(CultureInfo.InvariantCulture, $" --min-confidence {MinimumConfidence}");
-            if (Kinds.Count > 0)
-                line.Append(" --kinds ").AppendJoin(' ', Kinds);
+            if (!string.Equals(Kinds, SpeechKinds, StringComparison.Ordinal))
+                line.Append(" --kinds ").Append(Kinds);
             return line.ToString();
         }
     }

@@ -5,10 +5,12 @@ internal sealed class Predictor
 {
     private readonly QuoteExtractorOptions _options;
     private readonly EvaluateSettings _settings;
+    private readonly string[] _kinds;
 
     public Predictor(EvaluateSettings settings)
     {
         _settings = settings;
+        _kinds = settings.Kinds.Split(',');
         // What is found but held for no speech is not scored; it tells a missed region from a misjudged one.
         _options = new QuoteExtractorOptions
         {
@@ -56,9 +58,7 @@ internal sealed class Predictor
     /// <summary>Kinds that were not asked for count as other; "other" counts as mixed when it was asked for.</summary>
     private QuoteKind KindOf(QuoteKind kind)
     {
-        if (_settings.Kinds.Count == 0)
-            return kind;
-        bool counts = _settings.Kinds.Contains(kind.ToString(), StringComparer.OrdinalIgnoreCase);
+        bool counts = _kinds.Contains(kind.ToString(), StringComparer.OrdinalIgnoreCase);
         return !counts ? QuoteKind.Other : kind == QuoteKind.Other ? QuoteKind.Mixed : kind;
     }
 }

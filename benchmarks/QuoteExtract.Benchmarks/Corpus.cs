@@ -1,0 +1,102 @@
+using System.Text;
+
+namespace QuoteExtract.Benchmarks;
+
+/// <summary>The texts, made from <c>samples/articles</c> without chance: every run measures the same.</summary>
+public static class Corpus
+{
+    private const int LongLength = 1_000_000;
+    private const string ShortSample = "harbour-vote.txt";
+
+    /// <summary>Endings that make another family name of a name, so that a long text does not have one cast only.</summary>
+    private static readonly string[] Endings = ["", "sen", "ova", "etti", "man", "ski", "wood", "berg", "ides", "ez", "ton"];
+
+    private static readonly Dictionary<CorpusKind, string> Texts = Enum.GetValues<CorpusKind>().ToDictionary(kind => kind, Make);
+
+    public static string Text(CorpusKind kind) => Texts[kind];
+
+    private static string Make(CorpusKind kind) => kind switch
+    {
+        CorpusKind.ShortArticle => File.ReadAllText(Path.Combine(SamplesFolder(), ShortSample)),
+        CorpusKind.LongArticle => Repeated(Samples()),
+        _ => WithoutQuotations(Repeated(Samples())),
+    };
+
+    private static string[] Samples()
+    {
+        string[] paths = Directory.GetFiles(SamplesFolder(), "*.txt");
+        Array.Sort(paths, StringComparer.Ordinal);
+        return Array.ConvertAll(paths, File.ReadAllText);
+    }
+
+    private static string Repeated(string[] articles)
+    {
+        var text = new StringBuilder(LongLength + 20_000);
+        for (int round = 0; text.Length < LongLength; round++)
+            AppendVaried(text, articles[round % articles.Length], Endings[round / articles.Length % Endings.Length]);
+
+        // Cut at a blank, so that no word is torn.
+        string whole = text.ToString(0, LongLength);
+        return whole[..(whole.LastIndexOf(' ') + 1)];
+    }
+
+    /// <summary>Adds the ending to the second of two capitalised words in a row: mostly a family name.</summary>
+    private static void AppendVaried(StringBuilder text, string article, string ending)
+    {
+        bool capitalBefore = false;
+        int at = 0;
+        while (at < article.Length)
+        {
+            int end = at;
+            while (end < article.Length && char.IsLetter(article[end]))
+                end++;
+            if (end == at)
+            {
+                capitalBefore &= article[at] == ' ';
+                text.Append(article[at++]);
+                continue;
+            }
+
+            bool capital = char.IsUpper(article[at]) && end - at > 2;
+            text.Append(article, at, end - at);
+            if (capital && capitalBefore)
+                text.Append(ending);
+            capitalBefore = capital;
+            at = end;
+        }
+
+        text.Append("\n\n");
+    }
+
+    /// <summary>Straight and curly marks become brackets: the words stay. Apostrophes inside words are letters' business.</summary>
+    private static string WithoutQuotations(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            bool insideWord = i > 0 && i + 1 < text.Length && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 1]);
+            plain.Append(c switch
+            {
+                '\'' or '’' when insideWord => c,
+                '"' or '“' or '”' or '‘' or '’' or '\'' or '„' or '«' or '»' => ',',
+                '—' or '–' => ',',
+                _ => c,
+            });
+        }
+
+        return plain.ToString();
+    }
+
+    private static string SamplesFolder()
+    {
+        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            string samples = Path.Combine(folder.FullName, "samples", "articles");
+            if (Directory.Exists(samples))
+                return samples;
+        }
+
+        throw new InvalidOperationException("The benchmarks run outside a clone of the repository: no samples/articles above them.");
+    }
+}

@@ -1,0 +1,98 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace QuoteExtract.Benchmarks;
+
+/// <summary>
+/// A comparison in under two minutes: every subject in turn, round after round, the fastest round of each counts.
+/// A disturbance of the machine hits all of them alike.
+/// </summary>
+internal static class QuickRun
+{
+    private const int Rounds = 25;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Batch = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>Keeps what is measured from being optimised away.</summary>
+    private static long _sink;
+
+    public static int Run(TextWriter output)
+    {
+        using QuoteBuffer buffer = new();
+        QuickSubject[] subjects =
+        [
+            new("words (kernel)", text => Kernels.HashWords(text)),
+            new("marks", text => Kernels.CountMarks(text)),
+            new("extraction, buffer", text => Extract(text, buffer)),
+            new("extraction, result", text => QuoteExtractor.Default.ExtractQuotes(text).Quotes.Count),
+        ];
+
+        output.WriteLine($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}, one thread; fastest of {Rounds} rounds.");
+        output.WriteLine();
+        output.WriteLine("| corpus | subject | chars | Mchars/s | of the kernel | bytes per document |");
+        output.WriteLine("| --- | --- | ---: | ---: | ---: | ---: |");
+        foreach (CorpusKind kind in Enum.GetValues<CorpusKind>())
+            Measure(output, kind, Corpus.Text(kind), subjects);
+        output.WriteLine();
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"(sum of all results: {_sink})"));
+        return 0;
+    }
+
+    private static void Measure(TextWriter output, CorpusKind kind, string text, QuickSubject[] subjects)
+    {
+        int[] batches = Array.ConvertAll(subjects, subject => WarmUpAndSize(subject, text));
+        double[] best = new double[subjects.Length];
+        for (int round = 0; round < Rounds; round++)
+        {
+            for (int i = 0; i < subjects.Length; i++)
+            {
+                double rate = CharactersPerSecond(subjects[i], text, batches[i]);
+                best[i] = Math.Max(best[i], rate);
+            }
+        }
+
+        for (int i = 0; i < subjects.Length; i++)
+        {
+            string row = string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {kind} | {subjects[i].Name} | {text.Length} | {best[i] / 1e6:F1} | {best[i] / best[0]:F2} | {Allocated(subjects[i], text)} |");
+            output.WriteLine(row);
+        }
+    }
+
+    /// <summary>Runs until the code is compiled for good; gives the number of calls that fill a batch.</summary>
+    private static int WarmUpAndSize(QuickSubject subject, string text)
+    {
+        long start = Stopwatch.GetTimestamp();
+        int calls = 0;
+        while (calls < 3 || Stopwatch.GetElapsedTime(start) < WarmUp)
+        {
+            _sink += subject.Action(text);
+            calls++;
+        }
+
+        return Math.Max(1, (int)(calls * Batch / Stopwatch.GetElapsedTime(start)));
+    }
+
+    private static double CharactersPerSecond(QuickSubject subject, string text, int calls)
+    {
+        long start = Stopwatch.GetTimestamp();
+        for (int i = 0; i < calls; i++)
+            _sink += subject.Action(text);
+        return (double)text.Length * calls / Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    private static long Allocated(QuickSubject subject, string text)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        _sink += subject.Action(text);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static int Extract(string text, QuoteBuffer buffer)
+    {
+        QuoteExtractor.Default.ExtractQuotes(text, buffer);
+        return buffer.Count;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Reflection;
+using QuoteExtract.Cli.CommandLine;
+
+namespace QuoteExtract.Cli.Evaluation;
+
+/// <summary>Runs <c>evaluate</c>: reads, predicts, scores, prints.</summary>
+internal static class EvaluateRunner
+{
+    public static int Run(TextWriter output, EvaluateSettings settings, CancellationToken stop)
+    {
+        var predictor = new Predictor(settings);
+        var corpora = new List<EvaluatedCorpus>();
+        var total = new CorpusScore("total");
+        foreach (string path in settings.Gold)
+        {
+            EvaluatedCorpus corpus = Evaluator.Evaluate(path, predictor.Predict, settings.SpeakersGiven, stop);
+            corpora.Add(corpus);
+            foreach (DocumentScore document in corpus.Documents)
+                total.Add(document);
+        }
+
+        var run = new EvaluationRun(settings.CommandLine, DateOnly.FromDateTime(DateTime.UtcNow), Version(), corpora, total);
+        Print(output, run, settings);
+        WriteFiles(run, settings);
+        return ExitCodes.Success;
+    }
+
+    private static void Print(TextWriter output, EvaluationRun run, EvaluateSettings settings)
+    {
+        if (settings.Errors > 0)
+        {
+            foreach (EvaluatedCorpus corpus in run.Corpora)
+                ErrorReport.Write(output, corpus, settings.ErrorKinds, settings.Errors);
+        }
+
+        foreach (CorpusScore score in run.ScoresToShow)
+            ScoreTables.Write(output, score, markdown: false);
+    }
+
+    private static void WriteFiles(EvaluationRun run, EvaluateSettings settings)
+    {
+        if (settings.Report is { } report)
+        {
+            using var writer = new StreamWriter(report) { NewLine = "\n" };
+            MarkdownReport.Write(writer, run);
+        }
+
+        if (settings.Json is { } json)
+        {
+            using FileStream file = File.Create(json);
+            JsonReport.Write(file, run);
+        }
+    }
+
+    private static string Version() =>
+        typeof(QuoteExtractor).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+}
