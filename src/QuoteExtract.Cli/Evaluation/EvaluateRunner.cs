@@ -13,7 +13,7 @@ internal static class EvaluateRunner
         var total = new CorpusScore("total");
         foreach (string path in settings.Gold)
         {
-            EvaluatedCorpus corpus = Evaluator.Evaluate(path, predictor.Predict, settings.SpeakersGiven, stop);
+            EvaluatedCorpus corpus = Evaluator.Evaluate(path, NameOf(path, corpora), predictor.Predict, settings.SpeakersGiven, stop);
             corpora.Add(corpus);
             foreach (DocumentScore document in corpus.Documents)
                 total.Add(document);
@@ -23,6 +23,16 @@ internal static class EvaluateRunner
         Print(output, run, settings);
         WriteFiles(run, settings);
         return ExitCodes.Success;
+    }
+
+    /// <summary>The file's name; files of one name in two folders are told apart.</summary>
+    private static string NameOf(string path, List<EvaluatedCorpus> corpora)
+    {
+        string name = Path.GetFileNameWithoutExtension(path);
+        string unique = name;
+        for (int i = 2; corpora.Exists(c => string.Equals(c.Score.Name, unique, StringComparison.Ordinal)); i++)
+            unique = $"{name} ({i})";
+        return unique;
     }
 
     private static void Print(TextWriter output, EvaluationRun run, EvaluateSettings settings)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using QuoteExtract.Cli.Terminal;
 
 namespace QuoteExtract.Cli.Evaluation;
 
@@ -25,12 +26,12 @@ internal static class ErrorReport
 
     private static void WriteCase(TextWriter output, ErrorCase error)
     {
-        output.WriteLine($"[{NameOf(error.Kind)}] {error.Document.Id} {error.Region}{Remark(error)}");
+        output.WriteLine(SafeText.OneLine($"[{NameOf(error.Kind)}] {error.Document.Id} {error.Region}{Remark(error)}"));
         if (error.Gold is not null)
-            output.WriteLine($"  gold:      {Gold(error.Document, error.Gold.Region)}");
+            output.WriteLine("  gold:      " + SafeText.OneLine(Gold(error.Document, error.Gold.Region)));
         if (error.Part is not null)
-            output.WriteLine($"  predicted: {Predicted(error.Document, error.Part)}");
-        output.WriteLine("  " + ContextRenderer.Render(error.Document.Text, error.Region, Marks(error)));
+            output.WriteLine("  predicted: " + SafeText.OneLine(Predicted(error.Document, error.Part)));
+        output.WriteLine("  " + SafeText.OneLine(ContextRenderer.Render(error.Document.Text, error.Region, Marks(error))));
         output.WriteLine();
     }
 
@@ -60,7 +61,7 @@ internal static class ErrorReport
     private static string KindOf(QuoteKind kind) => kind.ToString().ToLowerInvariant();
 
     private static string Quoted(GoldDocument document, TextSpan span) =>
-        $"\"{document.Text.Substring(span.Start, span.Length).ReplaceLineEndings(" ")}\" {span}";
+        $"\"{document.Text.Substring(span.Start, span.Length)}\" {span}";
 
     private static List<(TextSpan Span, string Open, string Close)> Marks(ErrorCase error)
     {
