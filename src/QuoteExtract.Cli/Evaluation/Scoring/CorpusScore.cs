@@ -9,7 +9,8 @@ internal sealed class CorpusScore(string name)
 
     public int DocumentCount { get; private set; }
 
-    public bool IsFiction { get; private set; }
+    /// <summary>Whether every document is fiction.</summary>
+    public bool IsFiction { get; private set; } = true;
 
     public Tally Overall { get; } = new();
 
@@ -31,7 +32,7 @@ internal sealed class CorpusScore(string name)
     {
         GoldDocument document = score.Document;
         DocumentCount++;
-        IsFiction |= document.IsFiction;
+        IsFiction &= document.IsFiction;
         Tally source = Group(BySource, document.Source);
         Tally own = Group(ByDocument, document.Id);
         foreach (GoldOutcome gold in score.Gold)
