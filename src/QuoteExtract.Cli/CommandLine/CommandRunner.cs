@@ -11,8 +11,8 @@ internal static class CommandRunner
     public static async Task<int> RunAsync(RootCommand root, IReadOnlyList<string> args, ToolConsole console)
     {
         AddFooter(root);
-        // A file may be named "@list": no response files.
-        ParseResult parse = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (TryParse(root, args, console) is not { } parse)
+            return ExitCodes.Misuse;
         if (parse.Errors.Count > 0 && parse.Action is not HelpAction and not HelpWithFooter)
             return Refuse(parse, console);
 
@@ -50,10 +50,32 @@ internal static class CommandRunner
         }
     }
 
+    private static ParseResult? TryParse(RootCommand root, IReadOnlyList<string> args, ToolConsole console)
+    {
+        try
+        {
+            // A file may be named "@list": no response files.
+            return root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        }
+        catch (InvalidOperationException problem)
+        {
+            // A validator that looks at a value which is no number.
+            console.Report($"quoteextract: {problem.Message}");
+            return null;
+        }
+    }
+
     private static int Refuse(ParseResult parse, ToolConsole console)
     {
+        bool isUnknown = parse.CommandResult.Command is RootCommand && parse.UnmatchedTokens.Count > 0;
         foreach (ParseError error in parse.Errors)
+        {
+            // Beside an unknown command, that no command was given is no news.
+            if (isUnknown && !error.Message.Contains(parse.UnmatchedTokens[0], StringComparison.Ordinal))
+                continue;
             console.Report($"quoteextract: {error.Message}");
+        }
+
         string command = parse.CommandResult.Command is RootCommand ? "" : parse.CommandResult.Command.Name + " ";
         console.Report($"Try 'quoteextract {command}--help'.");
         return ExitCodes.Misuse;

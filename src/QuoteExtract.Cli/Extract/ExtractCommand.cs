@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using QuoteExtract.Cli.CommandLine;
 using QuoteExtract.Cli.Input;
 using QuoteExtract.Cli.Offsets;
@@ -105,11 +106,10 @@ internal sealed class ExtractCommand : Command, IHelpFooter
     };
 
     private static void Check<T>(OptionResult result, Predicate<T> isGood, string wanted)
+        where T : IParsable<T>
     {
-        // A value that does not parse has been reported already.
-        if (result.Errors.Any() || result.Tokens.Count == 0)
-            return;
-        if (!isGood(result.GetValueOrDefault<T>()!))
+        // A value that does not parse is reported by the parser itself.
+        if (result.Tokens is [{ Value: var word }] && T.TryParse(word, CultureInfo.InvariantCulture, out T? value) && !isGood(value))
             result.AddError($"{result.Option.Name}: give {wanted}.");
     }
 }
