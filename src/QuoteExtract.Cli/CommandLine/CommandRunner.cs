@@ -73,12 +73,19 @@ internal static class CommandRunner
             // Beside an unknown command, that no command was given is no news.
             if (isUnknown && !error.Message.Contains(parse.UnmatchedTokens[0], StringComparison.Ordinal))
                 continue;
-            console.Report($"quoteextract: {error.Message}");
+            console.Report($"quoteextract: {WithoutTypeName(error.Message)}");
         }
 
         string command = parse.CommandResult.Command is RootCommand ? "" : parse.CommandResult.Command.Name + " ";
         console.Report($"Try 'quoteextract {command}--help'.");
         return ExitCodes.Misuse;
+    }
+
+    /// <summary>"... as expected type 'System.Int32'." says nothing to a user.</summary>
+    private static string WithoutTypeName(string message)
+    {
+        int type = message.IndexOf(" as expected type", StringComparison.Ordinal);
+        return type < 0 ? message : message[..type] + '.';
     }
 
     private static void AddFooter(RootCommand root)

@@ -74,6 +74,7 @@ internal sealed class ExtractCommand : Command, IHelpFooter
         Arguments.Add(_paths);
         foreach (Option option in new Option[] { _format, _offsets, _minConfidence, _kinds, _speakers, _inputFormat, _output, _threads })
             Options.Add(option);
+        _paths.Validators.Add(RefuseUnknownOptions);
         _minConfidence.Validators.Add(static result => Check(result, static (double value) => value is >= 0 and <= 1, "a number from 0 to 1"));
         _threads.Validators.Add(static result => Check(result, static (int value) => value is >= 1 and <= MostThreads, $"a number from 1 to {MostThreads}"));
         _kinds.Validators.Add(static result =>
@@ -104,6 +105,16 @@ internal sealed class ExtractCommand : Command, IHelpFooter
         Kinds = QuoteKindList.Parse(parse.GetValue(_kinds)) ?? QuoteKinds.Speech,
         Threads = parse.GetValue(_threads),
     };
+
+    /// <summary>The parser takes an option that it does not know for one more path.</summary>
+    private static void RefuseUnknownOptions(ArgumentResult result)
+    {
+        foreach (Token token in result.Tokens)
+        {
+            if (token.Value.Length > 1 && token.Value[0] == '-' && !Path.Exists(token.Value))
+                result.AddError($"no option {token.Value}");
+        }
+    }
 
     private static void Check<T>(OptionResult result, Predicate<T> isGood, string wanted)
         where T : IParsable<T>

@@ -9,6 +9,12 @@ internal sealed class TableFormatter : IResultFormatter
 {
     private const int MostWho = 28;
 
+    /// <summary>"100%".</summary>
+    private const int SureWidth = 4;
+
+    /// <summary>Borders and padding of four columns.</summary>
+    private const int FrameWidth = 13;
+
     /// <summary>Of a very long quotation no more than this can show.</summary>
     private const int MostText = 4096;
 
@@ -57,19 +63,18 @@ internal sealed class TableFormatter : IResultFormatter
         for (int i = 0; i < quotes.Count; i++)
         {
             QuoteView quote = quotes[i];
-            who[i] = quote.SpeakerId < 0 ? "" : Elision.Fit(SafeText.OneLine(document.NameOf(quotes.GetSpeaker(quote.SpeakerId))), MostWho);
+            who[i] = quote.SpeakerId < 0 ? "" : Elision.Fit(SafeText.OneLine(document.NameOf(quotes.GetSpeaker(quote.SpeakerId))), Math.Min(MostWho, _width / 4));
             (int line, int column) = _lines.Find(quote.Span.Start);
             where[i] = string.Create(CultureInfo.InvariantCulture, $"{line}:{column} @{document.Offset(quote.Span.Start)}");
         }
 
-        // Borders and padding take 9 cells, "100%" four; what is left is for the words.
         int whoWidth = Math.Max(who.Max(static name => name.GetCellWidth()), "unknown".Length);
         int whereWidth = where.Max(static place => place.Length);
-        int whatWidth = Math.Max(_width - whoWidth - whereWidth - 4 - 9, 20);
+        int whatWidth = Math.Max(_width - whoWidth - SureWidth - whereWidth - FrameWidth, 8);
 
         Table table = new Table().Border(TableBorder.Simple).BorderStyle(Style.Parse("dim"));
         table.AddColumn(new TableColumn("Who").NoWrap().Width(whoWidth));
-        table.AddColumn(new TableColumn("Sure").NoWrap().RightAligned().Width(4));
+        table.AddColumn(new TableColumn("Sure").NoWrap().RightAligned().Width(SureWidth));
         table.AddColumn(new TableColumn("What").NoWrap());
         table.AddColumn(new TableColumn("Where").NoWrap().Width(whereWidth));
         for (int i = 0; i < quotes.Count; i++)

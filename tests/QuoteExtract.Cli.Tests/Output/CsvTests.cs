@@ -16,10 +16,10 @@ public class CsvTests
         rows.Should().HaveCount(4).And.AllSatisfy(row => row.Should().HaveCount(18));
         string quotation = "“Aye, the ‘=one’,” said Dr\n Ida Brandt, keeper, “and\r\nonly.”";
         rows[1].Should().Equal(
-            " a,\"b\"\n", "0", "3", "64", "3-21;52-64", "direct", "", quotation, "said", "Ida Brandt", "name",
+            " a,\"b\"\n", "0", "3", "63", "3-21;51-63", "direct", "", quotation, "said", "Ida Brandt", "name",
             "0", "Dr Ida Brandt", "person", "keeper", "female", "0.9124", "cue-between");
         rows[2][6].Should().Be("0");
-        rows[3].Should().Equal(" a,\"b\"\n", "2", "72", "76", "72-76", "direct", "", "\"No\"", "", "", "", "", "", "", "", "", "0", "none");
+        rows[3].Should().Equal(" a,\"b\"\n", "2", "71", "75", "71-75", "direct", "", "\"No\"", "", "", "", "", "", "", "", "", "0", "none");
     }
 
     [Fact]
