@@ -1,0 +1,8 @@
+namespace QuoteExtract.Cli.CommandLine;
+
+/// <summary>A command that has more to say at the end of its help.</summary>
+internal interface IHelpFooter
+{
+    /// <summary>Examples, formats; printed above the exit codes.</summary>
+    string HelpFooter { get; }
+}

@@ -1,0 +1,133 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+using QuoteExtract.Cli.Input;
+using QuoteExtract.Cli.Offsets;
+using QuoteExtract.Cli.Output;
+
+namespace QuoteExtract.Cli.Extract;
+
+/// <summary>Does work items, one after another, in memory of its own that it keeps: one a thread.</summary>
+internal sealed class DocumentWorker : IDisposable
+{
+    /// <summary>After a document of more chars the working memory is given back.</summary>
+    private const int HugeDocument = 8 * 1024 * 1024;
+
+    private readonly QuoteExtractor _extractor;
+    private readonly IResultFormatter _formatter;
+    private readonly OffsetMap _offsets;
+    private readonly JsonLineParser _parser = new();
+    private QuoteBuffer _quotes = new();
+    private char[] _chars = [];
+
+    public DocumentWorker(QuoteExtractor extractor, IResultFormatter formatter, OffsetUnit unit)
+    {
+        _extractor = extractor;
+        _formatter = formatter;
+        _offsets = new OffsetMap(unit);
+    }
+
+    /// <summary>Does one item; never throws.</summary>
+    public void Process(WorkItem item)
+    {
+        if (item.IsEmpty)
+            return;
+        if (item.Source.Format == InputFormat.Text)
+            ProcessText(item);
+        else
+            ProcessLines(item);
+    }
+
+    public void Dispose()
+    {
+        _quotes.Dispose();
+        _parser.Dispose();
+        _formatter.Dispose();
+        if (_chars.Length > 0)
+            ArrayPool<char>.Shared.Return(_chars);
+    }
+
+    private void ProcessText(WorkItem item)
+    {
+        if (!TextDecoder.Decode(item.Bytes, ref _chars, out int length))
+            item.Messages.Add($"{item.Source.Path}: warning: invalid bytes, read as U+FFFD");
+        Extract(item, item.Source.Path, item.Source.Path, _chars.AsSpan(0, length), _extractor);
+    }
+
+    private void ProcessLines(WorkItem item)
+    {
+        ReadOnlySpan<byte> rest = item.Bytes;
+        if (item.FirstLine == 1 && rest.StartsWith(TextDecoder.Utf8Mark))
+            rest = rest[TextDecoder.Utf8Mark.Length..];
+
+        for (long number = item.FirstLine; !rest.IsEmpty; number++)
+        {
+            int feed = rest.IndexOf((byte)'\n');
+            ReadOnlySpan<byte> line = feed < 0 ? rest : rest[..feed];
+            rest = feed < 0 ? [] : rest[(feed + 1)..];
+            if (line.Trim(" \t\r"u8).IsEmpty)
+                continue;
+            ProcessLine(item, line, $"{item.Source.Path}:{number}");
+        }
+    }
+
+    private void ProcessLine(WorkItem item, ReadOnlySpan<byte> line, string place)
+    {
+        if (!Utf8.IsValid(line))
+        {
+            item.Messages.Add($"{place}: warning: invalid UTF-8, read as U+FFFD");
+            line = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(line));
+        }
+
+        if (_parser.Parse(line) is { } problem)
+        {
+            Fail(item, place, problem);
+            return;
+        }
+
+        QuoteExtractor extractor = _extractor;
+        if (_parser.Speakers is { Count: > 0 } speakers)
+        {
+            QuoteExtractorOptions options = _extractor.Options;
+            extractor = new QuoteExtractor(options with { KnownSpeakers = KnownSpeakerList.Merge(speakers, options.KnownSpeakers) });
+        }
+
+        Extract(item, place, _parser.Id ?? place, _parser.Text, extractor);
+    }
+
+    private void Extract(WorkItem item, string place, string id, ReadOnlySpan<char> text, QuoteExtractor extractor)
+    {
+        int before = item.Output.Length;
+        try
+        {
+            extractor.ExtractQuotes(text, _quotes);
+            _offsets.Load(text);
+            _formatter.Write(new DocumentResult(id, text, _quotes, _offsets), item.Output);
+        }
+        catch (Exception failure)
+        {
+            // A fault of ours in one document must not cost the others, nor leave half a line.
+            item.Output.Truncate(before);
+            Fail(item, place, $"internal error: {FileFailure.Describe(failure)}");
+        }
+
+        if (text.Length > HugeDocument)
+            GiveBack();
+    }
+
+    private static void Fail(WorkItem item, string place, string problem)
+    {
+        item.HasFailed = true;
+        item.Messages.Add($"{place}: {problem}");
+    }
+
+    private void GiveBack()
+    {
+        _quotes.Dispose();
+        _quotes = new QuoteBuffer();
+        _parser.Dispose();
+        if (_chars.Length > 0)
+            ArrayPool<char>.Shared.Return(_chars);
+        _chars = [];
+    }
+}

@@ -1,0 +1,126 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using QuoteExtract.Cli.CommandLine;
+using QuoteExtract.Cli.Input;
+using QuoteExtract.Cli.Offsets;
+using QuoteExtract.Cli.Output;
+using QuoteExtract.Cli.Terminal;
+
+namespace QuoteExtract.Cli.Extract;
+
+/// <summary><c>quoteextract extract</c>: its arguments and options.</summary>
+internal sealed class ExtractCommand : Command, IHelpFooter
+{
+    private const int MostThreads = 256;
+
+    private readonly Argument<string[]> _paths = new("PATH")
+    {
+        Description = "Text files, .jsonl files, folders (their .txt and .jsonl files, at any depth), patterns such as 'news/**/*.txt', or - for standard input. Without a PATH, standard input if it is redirected.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly ChoiceOption<OutputFormat> _format = new("--format", "How to print: table to read; json, jsonl or csv to work with.",
+        ("table", OutputFormat.Table),
+        ("json", OutputFormat.Json),
+        ("jsonl", OutputFormat.JsonLines),
+        ("csv", OutputFormat.Csv));
+
+    private readonly ChoiceOption<OffsetUnit> _offsets = new("--offsets", "What offsets count: UTF-16 code units (C#, Java, JavaScript), code points (Python), or bytes of UTF-8 (Rust, Go).",
+        ("utf16", OffsetUnit.Utf16),
+        ("codepoint", OffsetUnit.CodePoint),
+        ("utf8", OffsetUnit.Utf8));
+
+    private readonly ChoiceOption<InputFormat?> _inputFormat = new("--input-format", "How to read: text, a file a document; jsonl, a line a document. By default a file whose name ends in .jsonl is JSONL, and all else is text.",
+        ("text", Input.InputFormat.Text),
+        ("jsonl", Input.InputFormat.JsonLines));
+
+    private readonly Option<double> _minConfidence = new("--min-confidence")
+    {
+        Description = "Name a speaker only if this sure, 0 to 1; below it the speaker is unknown. The quotation is printed all the same.",
+        HelpName = "X",
+        DefaultValueFactory = static _ => 0,
+    };
+
+    private readonly Option<string> _kinds = new("--kinds")
+    {
+        Description = "Which quotations, with commas between: direct (full utterances), mixed (fragments), other (titles, nicknames, terms).",
+        HelpName = "KIND,...",
+        DefaultValueFactory = static _ => "direct,mixed",
+    };
+
+    private readonly Option<string?> _speakers = new("--speakers")
+    {
+        Description = "People known beforehand, to whom speakers are resolved (formats below).",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string?> _output = new("--output", "-o")
+    {
+        Description = "Write to this file instead of standard output. It appears, or is replaced, when all is done.",
+        HelpName = "PATH",
+    };
+
+    private readonly Option<int> _threads = new("--threads")
+    {
+        Description = "Documents worked on at a time; the order of the output stays that of the input.",
+        HelpName = "N",
+        DefaultValueFactory = static _ => Environment.ProcessorCount,
+    };
+
+    private ExtractCommand()
+        : base("extract", "Prints who said what: the quotations of texts with their speakers.")
+    {
+        Arguments.Add(_paths);
+        foreach (Option option in new Option[] { _format, _offsets, _minConfidence, _kinds, _speakers, _inputFormat, _output, _threads })
+            Options.Add(option);
+        _paths.Validators.Add(RefuseUnknownOptions);
+        _minConfidence.Validators.Add(static result => Check(result, static (double value) => value is >= 0 and <= 1, "a number from 0 to 1"));
+        _threads.Validators.Add(static result => Check(result, static (int value) => value is >= 1 and <= MostThreads, $"a number from 1 to {MostThreads}"));
+        _kinds.Validators.Add(static result =>
+        {
+            if (QuoteKindList.Parse(result.GetValueOrDefault<string>()) is null)
+                result.AddError("--kinds: give direct, mixed or other, with commas between.");
+        });
+    }
+
+    public string HelpFooter => ExtractHelp.Footer;
+
+    public static Command Create(ToolConsole console)
+    {
+        var command = new ExtractCommand();
+        command.SetAction((parse, _) => new ExtractRun(command.Read(parse), console).ExecuteAsync());
+        return command;
+    }
+
+    private ExtractSettings Read(ParseResult parse) => new()
+    {
+        Paths = parse.GetValue(_paths) ?? [],
+        Format = _format.Choose(parse),
+        Offsets = _offsets.Choose(parse),
+        InputFormat = _inputFormat.Choose(parse),
+        OutputPath = parse.GetValue(_output),
+        SpeakersPath = parse.GetValue(_speakers),
+        MinimumConfidence = parse.GetValue(_minConfidence),
+        Kinds = QuoteKindList.Parse(parse.GetValue(_kinds)) ?? QuoteKinds.Speech,
+        Threads = parse.GetValue(_threads),
+    };
+
+    /// <summary>The parser takes an option that it does not know for one more path.</summary>
+    private static void RefuseUnknownOptions(ArgumentResult result)
+    {
+        foreach (Token token in result.Tokens)
+        {
+            if (token.Value.Length > 1 && token.Value[0] == '-' && !Path.Exists(token.Value))
+                result.AddError($"no option {token.Value}");
+        }
+    }
+
+    private static void Check<T>(OptionResult result, Predicate<T> isGood, string wanted)
+        where T : IParsable<T>
+    {
+        // A value that does not parse is reported by the parser itself.
+        if (result.Tokens is [{ Value: var word }] && T.TryParse(word, CultureInfo.InvariantCulture, out T? value) && !isGood(value))
+            result.AddError($"{result.Option.Name}: give {wanted}.");
+    }
+}

@@ -1,0 +1,67 @@
+using QuoteExtract.Cli.CommandLine;
+using QuoteExtract.Cli.Input;
+using QuoteExtract.Cli.Output;
+using QuoteExtract.Cli.Terminal;
+
+namespace QuoteExtract.Cli.Extract;
+
+/// <summary>One run of <c>extract</c>, from paths to exit code.</summary>
+internal sealed class ExtractRun(ExtractSettings settings, ToolConsole console)
+{
+    public async Task<int> ExecuteAsync()
+    {
+        IReadOnlyList<string> paths = ChoosePaths();
+        var extractor = new QuoteExtractor(new QuoteExtractorOptions
+        {
+            MinimumConfidence = settings.MinimumConfidence,
+            Kinds = settings.Kinds,
+            KnownSpeakers = settings.SpeakersPath is null ? [] : KnownSpeakerFile.Read(settings.SpeakersPath),
+        });
+
+        bool isGood = true;
+        var collector = new InputCollector(settings.InputFormat, message =>
+        {
+            isGood = false;
+            console.Report(message);
+        });
+        List<InputSource> sources = collector.Collect(paths);
+        isGood &= await WriteAsync(sources, extractor).ConfigureAwait(false);
+        return isGood ? ExitCodes.Success : ExitCodes.InputFailed;
+    }
+
+    private IReadOnlyList<string> ChoosePaths()
+    {
+        if (settings.Paths.Count > 0)
+            return settings.Paths;
+        return console.IsInputRedirected
+            ? [InputSource.StandardInput]
+            : throw new MisuseException("nothing to read: give a PATH, or - for standard input. Try 'quoteextract extract --help'.");
+    }
+
+    private async Task<bool> WriteAsync(List<InputSource> sources, QuoteExtractor extractor)
+    {
+        using OutputTarget target = settings.OutputPath is { } path ? OutputTarget.ToFile(path) : OutputTarget.ToStream(console.Output);
+        bool toTerminal = settings.OutputPath is null && console.IsOutputTerminal;
+        using var progress = ExtractProgress.Start(sources, console, toTerminal);
+        var pipeline = new ExtractionPipeline(console, CreateWorker, new WorkReader(console.Input))
+        {
+            Written = progress is null ? null : progress.Add,
+        };
+        try
+        {
+            bool isGood = await pipeline.RunAsync(sources, settings.Threads, OutputFraming.Of(settings.Format), target.Stream).ConfigureAwait(false);
+            await target.CommitAsync().ConfigureAwait(false);
+            return isGood;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException && !BrokenPipe.Is(failure))
+        {
+            console.Report($"{settings.OutputPath ?? "standard output"}: cannot write: {FileFailure.Describe(failure)}");
+            return false;
+        }
+
+        DocumentWorker CreateWorker() => new(
+            extractor,
+            ResultFormatters.Create(settings.Format, console.Width, toTerminal),
+            settings.Offsets);
+    }
+}

@@ -1,0 +1,29 @@
+using QuoteExtract.Cli.Input;
+using QuoteExtract.Cli.Offsets;
+using QuoteExtract.Cli.Output;
+
+namespace QuoteExtract.Cli.Extract;
+
+/// <summary>What one run of <c>extract</c> is asked to do.</summary>
+internal sealed record ExtractSettings
+{
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    public OutputFormat Format { get; init; }
+
+    public OffsetUnit Offsets { get; init; }
+
+    /// <summary><see langword="null"/>: by the name of each file.</summary>
+    public InputFormat? InputFormat { get; init; }
+
+    /// <summary><see langword="null"/>: standard output.</summary>
+    public string? OutputPath { get; init; }
+
+    public string? SpeakersPath { get; init; }
+
+    public double MinimumConfidence { get; init; }
+
+    public QuoteKinds Kinds { get; init; } = QuoteKinds.Speech;
+
+    public int Threads { get; init; } = 1;
+}

@@ -1,0 +1,23 @@
+using System.Text.Json;
+
+namespace QuoteExtract.Cli.Output;
+
+/// <summary>One JSON object a line, a line a document: exactly the output contract.</summary>
+internal sealed class JsonLinesFormatter : IResultFormatter
+{
+    private readonly Utf8JsonWriter _json = new(Stream.Null, JsonDocumentWriter.Options(indented: false));
+
+    public void Write(in DocumentResult document, PooledByteWriter output)
+    {
+        _json.Reset(output);
+        JsonDocumentWriter.Write(_json, document);
+        _json.Flush();
+        output.Write("\n"u8);
+    }
+
+    public void Dispose()
+    {
+        _json.Reset(Stream.Null);
+        _json.Dispose();
+    }
+}

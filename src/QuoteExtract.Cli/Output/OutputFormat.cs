@@ -1,0 +1,10 @@
+namespace QuoteExtract.Cli.Output;
+
+/// <summary>How results are printed.</summary>
+internal enum OutputFormat
+{
+    Table,
+    Json,
+    JsonLines,
+    Csv,
+}
