@@ -58,5 +58,11 @@ internal enum KindFeature
     NamingInSentence,
     BesideQuotation,
 
+    // Together
+    ShortUnreported,
+    ShortNounPhrase,
+    TitleUnended,
+    LongReported,
+
     Count,
 }

@@ -16,6 +16,7 @@ internal static class KindFeatures
         AddBefore(at, ref set);
         AddBehind(at, ref set);
         AddSentence(at, ref set);
+        AddCombinations(ref set);
         return set;
     }
 
@@ -114,7 +115,7 @@ internal static class KindFeatures
         Set(ref set, KindFeature.AfterKnownAs, (at.IsText(word, "as") || at.IsText(word, "the") || at.IsText(word, "name"))
             && (at.Is(word - 1, WordClasses.NamingWord) || at.Is(word - 2, WordClasses.NamingWord) || at.IsText(word, "name")));
         Set(ref set, KindFeature.AfterWork, at.Is(word, WordClasses.WorkNoun) || at.Is(word - 1, WordClasses.WorkNoun));
-        Set(ref set, KindFeature.AfterTerm, at.Is(word, WordClasses.SpeechNoun) || at.IsText(word, "marked") || at.IsText(word, "sign") || at.IsText(word, "ship"));
+        Set(ref set, KindFeature.AfterTerm, IsTermNoun(at, word) || (at.Is(word, WordClasses.Auxiliary) && IsTermNoun(at, word - 1)));
         Set(ref set, KindFeature.AfterArticle, at.Is(i, WordClasses.Determiner) && !at.IsText(i, "that"));
         Set(ref set, KindFeature.AfterPossessive, at.Is(i, WordClasses.Possessive)
             || ((uint)i < (uint)at.Tokens.Length && at.Tokens[i].Kind == TokenKind.PossessiveSuffix));
@@ -125,6 +126,18 @@ internal static class KindFeatures
         bool denied = at.Is(word, WordClasses.ReportingVerb)
             && (at.Is(word - 1, WordClasses.Negation) || (at.Is(word - 2, WordClasses.Negation) && !at.Is(word - 1, WordClasses.Coordinator)));
         Set(ref set, KindFeature.Denied, denied);
+    }
+
+    // A word for words themselves: what follows in marks is mentioned, not said.
+    private static bool IsTermNoun(in KindContext at, int token)
+    {
+        if (!at.IsWord(token))
+            return false;
+        Token word = at.Tokens[token];
+        return at.Text.Slice(word.Start, word.Length) is "term" or "terms" or "word" or "words" or "phrase" or "phrases"
+            or "slogan" or "slogans" or "motto" or "mottos" or "name" or "names" or "nickname" or "label" or "marked"
+            or "spelled" or "spelt" or "sign" or "signs" or "banner" or "inscription" or "inscribed" or "reading"
+            or "theme" or "acronym" or "hashtag" or "means" or "operation" or "panel" or "website" or "section";
     }
 
     private static void AddBehind(in KindContext at, ref ulong set)
@@ -174,6 +187,18 @@ internal static class KindFeatures
         Set(ref set, KindFeature.Conditional, conditional);
         Set(ref set, KindFeature.BesideQuotation,
             (uint)at.Before < (uint)at.Tokens.Length && at.Tokens[at.Before].Kind == TokenKind.QuotationMark);
+    }
+
+    private static void AddCombinations(ref ulong set)
+    {
+        bool brief = Has(set, KindFeature.OneWord) || Has(set, KindFeature.TwoOrThreeWords);
+        bool reported = Has(set, KindFeature.ReportingInSentence) || Has(set, KindFeature.SourcePhraseInSentence);
+        bool ended = Has(set, KindFeature.EndsWithComma) || Has(set, KindFeature.EndsWithStop) || Has(set, KindFeature.EndsLively);
+        Set(ref set, KindFeature.ShortUnreported, brief && !reported);
+        Set(ref set, KindFeature.ShortNounPhrase, brief && !reported
+            && (Has(set, KindFeature.AfterArticle) || Has(set, KindFeature.AfterPossessive) || Has(set, KindFeature.BeforeNoun)));
+        Set(ref set, KindFeature.TitleUnended, Has(set, KindFeature.TitleCase) && !ended);
+        Set(ref set, KindFeature.LongReported, !brief && reported);
     }
 
     private static void Look(
