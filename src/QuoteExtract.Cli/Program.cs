@@ -1,5 +1,6 @@
 using System.CommandLine;
 using QuoteExtract.Cli.CommandLine;
+using QuoteExtract.Cli.Evaluation;
 using QuoteExtract.Cli.Extract;
 using QuoteExtract.Cli.Terminal;
 
@@ -25,5 +26,6 @@ internal static class Program
         new("Finds the quotations in texts and says who said each one.")
         {
             ExtractCommand.Create(console),
+            new EvaluateCommand(),
         };
 }

@@ -22,8 +22,10 @@ public sealed class QuoteBuffer : IDisposable
 
     internal PooledList<MentionSpan> Mentions { get; } = new();
 
-    /// <summary>Tokens, marks and candidates visited for the last document: how tests tell that time is linear.</summary>
+    /// <summary>Operations of the last extraction, counted where loops could grow faster than the text.</summary>
     internal long Work { get; set; }
+
+    internal Workspace Workspace { get; } = new();
 
     internal IReadOnlyList<KnownSpeaker> KnownSpeakers { get; set; } = [];
 
@@ -78,5 +80,6 @@ public sealed class QuoteBuffer : IDisposable
         SpeakerRecords.Dispose();
         Aliases.Dispose();
         Mentions.Dispose();
+        Workspace.Dispose();
     }
 }

@@ -1,9 +1,14 @@
+using QuoteExtract.Model;
+using QuoteExtract.Speakers;
+
 namespace QuoteExtract;
 
 /// <summary>Finds the quotations in a text and says who said each one.</summary>
 /// <remarks>Immutable and thread-safe: one instance serves any number of threads.</remarks>
 public sealed class QuoteExtractor
 {
+    private readonly KnownSpeakerIndex _known;
+
     /// <summary>Makes an extractor.</summary>
     /// <param name="options">What to look for; <see langword="null"/> for <see cref="QuoteExtractorOptions.Default"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
@@ -12,6 +17,7 @@ public sealed class QuoteExtractor
         Options = options ?? QuoteExtractorOptions.Default;
         ArgumentOutOfRangeException.ThrowIfNegative(Options.MinimumConfidence, nameof(options));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(Options.MinimumConfidence, 1, nameof(options));
+        _known = Options.KnownSpeakers.Count == 0 ? KnownSpeakerIndex.Empty : new KnownSpeakerIndex(Options.KnownSpeakers);
     }
 
     /// <summary>An extractor with the default options.</summary>
@@ -47,5 +53,11 @@ public sealed class QuoteExtractor
         ArgumentNullException.ThrowIfNull(buffer);
         buffer.Clear();
         buffer.KnownSpeakers = Options.KnownSpeakers;
+        Workspace work = buffer.Workspace;
+        if (!Pipeline.Analyse(text, Options, _known, work))
+            return;
+        work.Attributor.Attribute(
+            work.ScanContext(text), work.Clauses.Span, work.Units.Span, work.UnitParts.Span, work.Entities.Entities.Span, ModelReader.Default);
+        ResultWriter.Write(text, work, Options, buffer);
     }
 }

@@ -75,4 +75,8 @@ internal enum WordClasses : ulong
     Elision = 1UL << 51,           // tis, em, cause, 80s-like forms written with a leading apostrophe
     Organization = 1UL << 52,      // a well-known organisation or outlet that is one word: NASA, Reuters, Google
     Nationality = 1UL << 53,       // reserved for demonyms that are people nouns: Briton, Russian(s), Democrat(s)
+
+    // Frequent words that are no names by themselves.
+    Ordinaries = CommonNoun | CommonVerb | Adjective | Adverb | NumberWord | ReportingVerb | MannerVerb | GroupNoun | PersonNoun
+        | DocumentNoun | Interjection | Calendar | WorkNoun | SpeechNoun | Vocative | NamingWord,
 }

@@ -1,0 +1,17 @@
+namespace QuoteExtract.Cli.Evaluation;
+
+/// <summary>What can go wrong with a region.</summary>
+internal enum ErrorKind
+{
+    /// <summary>A gold region that nothing matches.</summary>
+    Missed,
+
+    /// <summary>A predicted part that is no gold region.</summary>
+    FalseAlarm,
+
+    /// <summary>Found, and somebody else is named.</summary>
+    Wrong,
+
+    /// <summary>Found, and nobody is named.</summary>
+    Unknown,
+}

@@ -1,0 +1,11 @@
+namespace QuoteExtract.MachineLearning.Training;
+
+/// <summary>One quotation: its candidates' features, and which of them are right.</summary>
+internal sealed class AttributionExample
+{
+    public required string Document { get; init; }
+
+    public required int[][] Features { get; init; }
+
+    public required bool[] Right { get; init; }
+}

@@ -1,0 +1,76 @@
+using QuoteExtract.Attribution;
+using QuoteExtract.MachineLearning.Corpora;
+using QuoteExtract.Mentions;
+using QuoteExtract.Quotations;
+using QuoteExtract.Speakers;
+
+namespace QuoteExtract.MachineLearning.Training;
+
+/// <summary>Runs the extractor's own stages over gold documents and labels the candidates.</summary>
+internal sealed class AttributionExamples : IDisposable
+{
+    private readonly Workspace _work = new();
+
+    public void Add(GoldDocument document, List<AttributionExample> examples)
+    {
+        string text = document.Text;
+        if (!Pipeline.Analyse(text, QuoteExtractorOptions.Default, KnownSpeakerIndex.Empty, _work))
+            return;
+        ScanContext context = _work.ScanContext(text);
+        var labels = new CandidateLabels(document, _work);
+        Attributor attributor = _work.Attributor;
+        attributor.Begin(context);
+        Span<QuoteUnit> units = _work.Units.Span;
+        for (int u = 0; u < units.Length; u++)
+        {
+            attributor.Prepare(context, _work.Clauses.Span, units, _work.UnitParts.Span, u, _work.Entities.Entities.Span);
+            GoldQuote? gold = Gold(document, units[u]);
+            if (gold is not null && labels.CanJudge(gold))
+                AddExample(document, gold, labels, attributor, ref units[u], examples);
+            attributor.Done(units, u);
+        }
+    }
+
+    public void Dispose() => _work.Dispose();
+
+    private static void AddExample(GoldDocument document, GoldQuote gold, CandidateLabels labels, Attributor attributor, ref QuoteUnit unit, List<AttributionExample> examples)
+    {
+        int count = attributor.Candidates.Count;
+        var features = new int[count][];
+        var right = new bool[count];
+        int chosen = -1;
+        for (int c = 0; c < count; c++)
+        {
+            ref Candidate candidate = ref attributor.Candidates[c];
+            features[c] = attributor.Features.Span.Slice(candidate.FirstFeature, candidate.FeatureCount).ToArray();
+            right[c] = labels.IsRight(gold, candidate.Mention);
+            if (right[c] && (chosen < 0 || (attributor.Candidates[chosen].Clause < 0 && candidate.Clause >= 0)))
+                chosen = c;
+        }
+
+        // What comes after is learned as if this one had been answered rightly.
+        unit.Mention = chosen < 0 ? -1 : attributor.Candidates[chosen].Mention;
+        unit.Clause = chosen < 0 ? -1 : attributor.Candidates[chosen].Clause;
+        examples.Add(new AttributionExample { Document = document.Id, Features = features, Right = right });
+    }
+
+    /// <summary>The gold region that the first part of a unit matches.</summary>
+    private GoldQuote? Gold(GoldDocument document, in QuoteUnit unit)
+    {
+        for (int p = 0; p < unit.PartCount; p++)
+        {
+            ref QuotationRegion region = ref _work.Regions[_work.UnitParts[unit.FirstPart + p]];
+            foreach (GoldQuote gold in document.Quotes)
+            {
+                if (gold.Span.Start >= region.End)
+                    break;
+                int overlap = Math.Min(gold.Span.End, region.End) - Math.Max(gold.Span.Start, region.Start);
+                int union = Math.Max(gold.Span.End, region.End) - Math.Min(gold.Span.Start, region.Start);
+                if (!string.Equals(gold.Kind, "indirect", StringComparison.Ordinal) && overlap >= 0.8 * union)
+                    return gold;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,137 @@
+using QuoteExtract.Buffers;
+using QuoteExtract.Mentions;
+using QuoteExtract.Model;
+using QuoteExtract.Quotations;
+using QuoteExtract.Speakers;
+
+namespace QuoteExtract.Attribution;
+
+/// <summary>Decides, quotation by quotation in text order, which mention speaks.</summary>
+internal sealed class Attributor : IDisposable
+{
+    private readonly PooledList<int> _previousInContainer = new();
+    private readonly PooledList<int> _lastButOneInContainer = new();
+
+    public PooledList<Candidate> Candidates { get; } = new();
+
+    public PooledList<int> Features { get; } = new();
+
+    /// <summary>Operations done, for the tests of linear work.</summary>
+    public long Work { get; private set; }
+
+    public void Attribute(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, Span<QuoteUnit> units, ReadOnlySpan<int> parts, ReadOnlySpan<EntityRecord> entities, AttributionWeights weights)
+    {
+        Begin(context);
+        for (int u = 0; u < units.Length; u++)
+        {
+            Prepare(context, clauses, units, parts, u, entities);
+            Choose(context, clauses, ref units[u], weights);
+            Done(units, u);
+        }
+    }
+
+    public void Begin(in ScanContext context)
+    {
+        Work = 0;
+        _previousInContainer.Reset(context.Regions.Length + 1);
+        _previousInContainer.Span.Fill(-1);
+        _lastButOneInContainer.Reset(context.Regions.Length + 1);
+        _lastButOneInContainer.Span.Fill(-1);
+    }
+
+    /// <summary>Collects the candidates of a unit and their features.</summary>
+    public void Prepare(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, ReadOnlySpan<QuoteUnit> units, ReadOnlySpan<int> parts, int index, ReadOnlySpan<EntityRecord> entities)
+    {
+        int previous = _previousInContainer[units[index].Container + 1];
+        int lastButOne = _lastButOneInContainer[units[index].Container + 1];
+        CandidateFinder.Find(
+            context, clauses, units[index], parts, previous >= 0 ? units[previous].Mention : -1, lastButOne >= 0 ? units[lastButOne].Mention : -1, Candidates);
+        UnitContext unit = UnitContexts.Of(context, units, parts, index, previous, entities);
+        FeatureExtractor.Extract(context, clauses, unit, Candidates.Span, Features);
+        Work += 1 + Candidates.Count;
+    }
+
+    public void Done(ReadOnlySpan<QuoteUnit> units, int index)
+    {
+        int container = units[index].Container + 1;
+        _lastButOneInContainer[container] = _previousInContainer[container];
+        _previousInContainer[container] = index;
+    }
+
+    private void Choose(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, ref QuoteUnit unit, AttributionWeights weights)
+    {
+        float most = weights.None;
+        Span<Candidate> candidates = Candidates.Span;
+        foreach (ref Candidate candidate in candidates)
+        {
+            candidate.Score = weights.Score(Features.Span.Slice(candidate.FirstFeature, candidate.FeatureCount));
+            most = Math.Max(most, candidate.Score);
+        }
+
+        float total = MathF.Exp(weights.None - most);
+        float nobody = total;
+        foreach (ref Candidate candidate in candidates)
+        {
+            candidate.Share = MathF.Exp(candidate.Score - most);
+            total += candidate.Share;
+        }
+
+        // Candidates that are one entity support each other: what is asked is who, not by which words.
+        int best = -1;
+        float right = nobody;
+        for (int i = 0; i < candidates.Length; i++)
+        {
+            float support = Support(context, candidates, i);
+            if (support > right || (best >= 0 && support >= right && candidates[i].Score > candidates[best].Score))
+            {
+                right = support;
+                best = i;
+            }
+        }
+
+        if (best < 0)
+            return;
+        unit.Mention = NameBeside(context, candidates[best].Mention);
+        unit.Clause = candidates[best].Clause;
+        unit.Confidence = right / total;
+        unit.Evidence = EvidenceOf.Candidate(context, clauses, unit, candidates[best]);
+        if (unit.Evidence is Evidence.FollowOn or Evidence.ActionBeat or Evidence.Conversation)
+            unit.Clause = -1;
+    }
+
+    /// <summary>"The museum's director, Khadija El Amrani": the name says more than the description before it.</summary>
+    private static int NameBeside(in ScanContext context, int mention)
+    {
+        ref readonly MentionRecord described = ref context.Mentions[mention];
+        int next = mention + 1;
+        if (described.Type != MentionType.Nominal || next >= context.Mentions.Length || described.Entity < 0)
+            return mention;
+        ref readonly MentionRecord named = ref context.Mentions[next];
+        bool beside = named.Type == MentionType.Name && named.Entity == described.Entity && named.PhraseFirst <= described.End + 1;
+        return beside ? next : mention;
+    }
+
+    /// <summary>The share of a candidate and of the others that refer to the same entity.</summary>
+    private static float Support(in ScanContext context, ReadOnlySpan<Candidate> candidates, int index)
+    {
+        int entity = context.Mentions[candidates[index].Mention].Entity;
+        if (entity < 0)
+            return candidates[index].Share;
+        float support = 0;
+        foreach (ref readonly Candidate candidate in candidates)
+        {
+            if (context.Mentions[candidate.Mention].Entity == entity)
+                support += candidate.Share;
+        }
+
+        return support;
+    }
+
+    public void Dispose()
+    {
+        _previousInContainer.Dispose();
+        _lastButOneInContainer.Dispose();
+        Candidates.Dispose();
+        Features.Dispose();
+    }
+}

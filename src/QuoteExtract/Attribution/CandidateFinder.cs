@@ -1,0 +1,201 @@
+using QuoteExtract.Buffers;
+using QuoteExtract.Mentions;
+using QuoteExtract.Quotations;
+
+namespace QuoteExtract.Attribution;
+
+/// <summary>Collects the mentions around a quotation that may be its speaker, nearest first on each side.</summary>
+internal static class CandidateFinder
+{
+    private const int SentencesBefore = 4;
+    private const int ParagraphsBefore = 2;
+    private const int MostBefore = 20;
+    private const int MostAfter = 10;
+    private const int ItemsEachWay = 160;
+
+    public static void Find(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in QuoteUnit unit, ReadOnlySpan<int> parts, int previous, int lastButOne, PooledList<Candidate> candidates)
+    {
+        candidates.Clear();
+        AddLabel(context, parts[unit.FirstPart], candidates);
+        if (unit.Split)
+            AddBetween(context, clauses, unit, candidates);
+        AddAfter(context, clauses, unit, candidates);
+        AddBefore(context, clauses, unit, candidates);
+        MarkTurn(context, previous, Turn.Last, candidates);
+        if (!SameSpeaker(context, previous, lastButOne))
+            MarkTurn(context, lastButOne, Turn.LastButOne, candidates);
+    }
+
+    /// <summary>"HILL: I went." with the label inside the marks.</summary>
+    private static void AddLabel(in ScanContext context, int region, PooledList<Candidate> candidates)
+    {
+        const int MostWords = 6;
+        int token = Text.TokenSearch.FirstAtOrAfter(context.Tokens, context.Regions[region].ContentStart);
+        int limit = Math.Min(context.Tokens.Length, token + MostWords);
+        int mention = -1;
+        for (int i = token; i < limit && context.Tokens[i].Start < context.Regions[region].ContentEnd; i++)
+        {
+            if (context.Tokens[i].Kind == Text.TokenKind.Punctuation && context.Text[context.Tokens[i].Start] == ':')
+            {
+                if (mention >= 0 && context.Mentions[mention].Type == MentionType.Name)
+                    candidates.Add(new Candidate { Mention = mention, Clause = -1, Relation = Relation.InsideMarks });
+                return;
+            }
+
+            if (context.MentionOfToken[i] >= 0)
+                mention = context.MentionOfToken[i];
+            else if (context.Tokens[i].Kind == Text.TokenKind.Word && !context.Tokens[i].Has(Text.TokenFlags.Capitalized))
+                return;
+        }
+    }
+
+    private static void AddBetween(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in QuoteUnit unit, PooledList<Candidate> candidates)
+    {
+        int rank = 0;
+        for (int i = unit.FirstItem + 1; i < unit.LastItem && rank < MostAfter; i++)
+        {
+            if (IsCandidate(context, i, out int mention))
+                Add(context, clauses, unit, mention, Relation.Between, ref rank, i - unit.FirstItem, candidates);
+        }
+    }
+
+    private static void AddAfter(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in QuoteUnit unit, PooledList<Candidate> candidates)
+    {
+        int own = context.Items[unit.LastItem].Sentence;
+        Sentence home = context.Sentences[own];
+        int last = Math.Min(context.Sentences.Length, own + 2);
+        bool beyond = false;
+        int rank = 0;
+        for (int s = own; s < last && context.Sentences[s].Container == home.Container && context.Sentences[s].Paragraph - home.Paragraph <= 1; s++)
+        {
+            Sentence sentence = context.Sentences[s];
+            int end = Math.Min(sentence.End, unit.LastItem + ItemsEachWay);
+            for (int i = Math.Max(sentence.First, unit.LastItem + 1); i < end && rank < MostAfter; i++)
+            {
+                if (context.IsQuotation(i))
+                {
+                    beyond = true;
+                    continue;
+                }
+
+                if (!IsCandidate(context, i, out int mention))
+                    continue;
+                Relation relation = s == own ? (beyond ? Relation.AfterBeyondQuotation : Relation.After)
+                    : sentence.Paragraph == home.Paragraph ? Relation.NextSentence : Relation.NextParagraph;
+                if (IsSignature(context, unit.LastItem, i, mention, s == own))
+                    relation = Relation.Signature;
+                Add(context, clauses, unit, mention, relation, ref rank, i - unit.LastItem, candidates);
+            }
+        }
+    }
+
+    private static void AddBefore(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in QuoteUnit unit, PooledList<Candidate> candidates)
+    {
+        int own = context.Items[unit.FirstItem].Sentence;
+        Sentence home = context.Sentences[own];
+        bool beyond = false;
+        int rank = 0;
+        for (int s = own; s >= 0 && s >= own - SentencesBefore && context.Sentences[s].Container == home.Container; s--)
+        {
+            Sentence sentence = context.Sentences[s];
+            int paragraphs = home.Paragraph - sentence.Paragraph;
+            if (paragraphs > ParagraphsBefore)
+                break;
+            int stop = Math.Max(sentence.First, unit.FirstItem - ItemsEachWay);
+            for (int i = Math.Min(sentence.End, unit.FirstItem) - 1; i >= stop && rank < MostBefore; i--)
+            {
+                if (context.IsQuotation(i))
+                {
+                    beyond = true;
+                    continue;
+                }
+
+                if (!IsCandidate(context, i, out int mention))
+                    continue;
+                Relation relation = s == own ? (beyond ? Relation.BeforeBeyondQuotation : Relation.Before)
+                    : paragraphs == 0 ? (s == own - 1 ? Relation.PreviousSentence : Relation.EarlierSentence)
+                    : paragraphs == 1 ? (context.Sentences[s + 1].Paragraph != sentence.Paragraph ? Relation.EndOfPreviousParagraph : Relation.PreviousParagraph)
+                    : Relation.EarlierParagraph;
+                Add(context, clauses, unit, mention, relation, ref rank, unit.FirstItem - i, candidates);
+            }
+        }
+    }
+
+    private static void MarkTurn(in ScanContext context, int spoke, Turn turn, PooledList<Candidate> candidates)
+    {
+        if (spoke < 0)
+            return;
+        bool found = false;
+        foreach (ref Candidate candidate in candidates.Span)
+        {
+            if (SameSpeaker(context, candidate.Mention, spoke))
+                candidate.Turn = turn;
+            found |= candidate.Mention == spoke;
+        }
+
+        if (!found)
+            candidates.Add(new Candidate { Mention = spoke, Clause = -1, Relation = Relation.PreviousSpeaker, Turn = turn });
+    }
+
+    private static bool SameSpeaker(in ScanContext context, int a, int b)
+    {
+        if (a < 0 || b < 0)
+            return false;
+        int entity = context.Mentions[a].Entity;
+        return a == b || (entity >= 0 && context.Mentions[b].Entity == entity);
+    }
+
+    /// <summary>Whether a mention that can be a speaker has its head at an item.</summary>
+    private static bool IsCandidate(in ScanContext context, int item, out int mention)
+    {
+        mention = context.MentionAt(item);
+        return mention >= 0 && context.Mentions[mention].Head == context.Items[item].Token;
+    }
+
+    private static bool IsSignature(in ScanContext context, int quote, int item, int mention, bool sameSentence)
+    {
+        int first = context.PhraseItem(context.Mentions[mention]);
+        return first - quote <= 3 && ScanContext.IsDash(context.MarkAt(quote + 1)) && first > quote + 1
+            && (sameSentence || item - first < 4) && context.Mentions[mention].Type == MentionType.Name;
+    }
+
+    private static void Add(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in QuoteUnit unit, int mention, Relation relation, ref int rank, int distance, PooledList<Candidate> candidates)
+    {
+        int clause = NearestClause(context, clauses, unit, mention);
+
+        // "his" speaks only in "his words".
+        bool pronoun = context.Mentions[mention].Type == MentionType.Pronoun;
+        if (pronoun && context.Mentions[mention].Has(MentionFlags.Possessor) && (clause < 0 || clauses[clause].Form != ClauseForm.Source))
+            return;
+        candidates.Add(new Candidate { Mention = mention, Relation = relation, Rank = rank++, Distance = distance, Clause = clause });
+    }
+
+    /// <summary>The clause that the mention speaks (or is spoken to) in, with its cue nearest to the quotation.</summary>
+    private static int NearestClause(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in QuoteUnit unit, int mention)
+    {
+        int sentence = context.Items[context.HeadItem(context.Mentions[mention])].Sentence;
+        int best = -1;
+        int nearest = int.MaxValue;
+        const int MostClauses = 24;
+        int c = ClauseSearch.FirstOfSentence(clauses, sentence);
+        for (int limit = Math.Min(clauses.Length, c + MostClauses); c < limit && clauses[c].Sentence == sentence; c++)
+        {
+            ref readonly ReportingClause clause = ref clauses[c];
+            if (clause.Speaker != mention && clause.Addressee != mention)
+                continue;
+            int distance = clause.CueItem < unit.FirstItem ? unit.FirstItem - clause.CueItem
+                : clause.CueItem > unit.LastItem ? clause.CueItem - unit.LastItem : 0;
+            if (clause.Speaker != mention)
+                distance += 1000;
+            if (clause.Strength == CueStrength.Manner)
+                distance += 6;
+            if (distance < nearest)
+            {
+                nearest = distance;
+                best = c;
+            }
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,169 @@
+using QuoteExtract.Buffers;
+using QuoteExtract.Mentions;
+using QuoteExtract.Quotations;
+using QuoteExtract.Text;
+
+namespace QuoteExtract.Attribution;
+
+/// <summary>Finds the reporting clauses of the narration.</summary>
+internal static class ClauseFinder
+{
+    private const WordClasses Cues = WordClasses.ReportingVerb | WordClasses.MannerVerb;
+
+    public static void Find(in ScanContext context, PooledList<ReportingClause> clauses)
+    {
+        clauses.Clear();
+        for (int s = 0; s < context.Sentences.Length; s++)
+        {
+            Sentence sentence = context.Sentences[s];
+            bool quotes = HasQuotation(context, sentence);
+            for (int i = sentence.First; i < sentence.End; i++)
+            {
+                if (!context.IsWord(i))
+                    continue;
+                if (context.Is(i, Cues))
+                    AddVerb(context, i, s, sentence, quotes, clauses);
+                else
+                    SourcePhrases.Add(context, i, s, sentence, clauses);
+            }
+        }
+    }
+
+    private static bool HasQuotation(in ScanContext context, in Sentence sentence)
+    {
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            if (context.IsQuotation(i))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void AddVerb(in ScanContext context, int verb, int index, in Sentence sentence, bool quotes, PooledList<ReportingClause> clauses)
+    {
+        ref readonly Token token = ref context.TokenAt(verb);
+        bool manner = !token.Is(WordClasses.ReportingVerb);
+        if (IsNoun(context, verb, sentence.First) || (token.Has(TokenFlags.Capitalized) && verb > sentence.First && !AfterQuotation(context, verb, sentence.First)))
+            return;
+        int own = context.MentionAt(verb);
+        if (own >= 0 && context.Mentions[own].Type == MentionType.Name && context.Mentions[own].End - context.Mentions[own].First > 1)
+            return;
+
+        bool finite = token.Is(WordClasses.PastForm | WordClasses.PresentForm) || IsPluralPresent(context, verb, sentence.First);
+        bool passive = IsPassive(context, verb, sentence.First);
+        ReportingClause clause = new()
+        {
+            CueItem = verb,
+            CueEnd = verb + 1,
+            Speaker = -1,
+            Addressee = -1,
+            Sentence = index,
+            Strength = manner ? CueStrength.Manner : finite && !passive ? CueStrength.Finite : CueStrength.Nonfinite,
+            Negated = IsNegated(context, verb, sentence.First),
+        };
+
+        if (quotes && AfterQuotation(context, verb, sentence.First))
+        {
+            clause.Speaker = SubjectFinder.Right(context, verb, sentence.End);
+            clause.Form = ClauseForm.Inverted;
+        }
+
+        if (clause.Speaker < 0)
+        {
+            clause.Speaker = SubjectFinder.Left(context, verb, sentence.First, out clause.Form);
+            if (clause.Form == ClauseForm.Subject && token.Is(WordClasses.GerundForm) && !context.Is(verb - 1, WordClasses.Auxiliary))
+                clause.Form = ClauseForm.SubjectOfParticiple;
+            if (passive && clause.Speaker >= 0 && !context.WordIs(verb, "quoted"))
+                clause.Form = ClauseForm.Hearer;
+        }
+
+        if (clause.Form != ClauseForm.Inverted)
+            clause.Addressee = Addressee(context, verb, sentence.End);
+        if (clause.Speaker < 0)
+            clause.Form = ClauseForm.None;
+        clauses.Add(clause);
+    }
+
+    /// <summary>"a report", "the claim": a determiner or adjective before makes it a noun.</summary>
+    private static bool IsNoun(in ScanContext context, int verb, int first)
+    {
+        if (verb == first || context.IsQuotation(verb - 1))
+            return false;
+        ref readonly Token token = ref context.TokenAt(verb);
+        ref readonly Token before = ref context.TokenAt(verb - 1);
+        if (before.Is(WordClasses.Determiner | WordClasses.Possessive) && !before.Is(WordClasses.SubjectPronoun | WordClasses.ObjectPronoun | WordClasses.Subordinator | WordClasses.IndefinitePronoun))
+            return true;
+        bool ambiguous = token.Is(WordClasses.CommonNoun | WordClasses.DocumentNoun | WordClasses.SpeechNoun | WordClasses.RoleNoun);
+        if (ambiguous && before.Kind == TokenKind.PossessiveSuffix)
+            return true;
+        return ambiguous && !token.Is(WordClasses.PastForm)
+            && before.Is(WordClasses.Adjective | WordClasses.Preposition | WordClasses.Demonym | WordClasses.NumberWord)
+            && !before.Is(WordClasses.Adverb) && !context.WordIs(verb - 1, "to");
+    }
+
+    private static bool AfterQuotation(in ScanContext context, int verb, int first)
+    {
+        int i = verb - 1;
+        while (i >= first && i >= verb - 3 && !context.IsQuotation(i)
+            && (context.MarkAt(i) is ',' or '-' or '\u2014' or '\u2013' || context.Is(i, WordClasses.Adverb | WordClasses.Auxiliary)))
+        {
+            i--;
+        }
+
+        return i >= first && context.IsQuotation(i);
+    }
+
+    /// <summary>"They say", "officials insist".</summary>
+    private static bool IsPluralPresent(in ScanContext context, int verb, int first)
+    {
+        if (!context.Is(verb, WordClasses.BaseForm) || verb == first || context.IsQuotation(verb - 1))
+            return false;
+        int i = verb - 1;
+        while (i > first && context.Is(i, WordClasses.Adverb))
+            i--;
+        int mention = context.MentionAt(i);
+        return mention >= 0 && !context.Is(i, WordClasses.Auxiliary);
+    }
+
+    private static bool IsPassive(in ScanContext context, int verb, int first)
+    {
+        if (!context.Is(verb, WordClasses.PastForm))
+            return false;
+        int i = verb - 1;
+        while (i > first && context.Is(i, WordClasses.Adverb | WordClasses.Negation))
+            i--;
+        return i >= first && (context.WordIs(i, "was") || context.WordIs(i, "were") || context.WordIs(i, "been")
+            || context.WordIs(i, "being") || context.WordIs(i, "is") || context.WordIs(i, "are") || context.WordIs(i, "be"));
+    }
+
+    private static bool IsNegated(in ScanContext context, int verb, int first)
+    {
+        const int Near = 3;
+        for (int i = verb - 1; i >= Math.Max(first, verb - Near); i--)
+        {
+            if (context.Is(i, WordClasses.Negation))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int Addressee(in ScanContext context, int verb, int end)
+    {
+        int i = verb + 1;
+        if (i < end && (context.WordIs(i, "to") || context.WordIs(i, "with")))
+            i++;
+        const int MostWords = 5;
+        for (int limit = Math.Min(end, i + MostWords); i < limit && context.IsWord(i); i++)
+        {
+            int mention = context.MentionAt(i);
+            if (mention >= 0)
+                return mention;
+            if (context.Is(i, WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Auxiliary))
+                return -1;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,67 @@
+namespace QuoteExtract.Attribution;
+
+/// <summary>Numbers the features: each template has a block of its own.</summary>
+internal static class FeatureSpace
+{
+    public const int Relations = (int)Relation.Count;
+    public const int Forms = (int)ClauseForm.SubjectOfParticiple + 1;
+    public const int Strengths = (int)CueStrength.Phrase + 1;
+    public const int Classes = (int)MentionClass.Count;
+    public const int Distances = 8;
+    public const int CueDistances = 6;
+    public const int Ranks = 4;
+    public const int Marks = 12;
+    public const int Neighbours = 12;
+    public const int Kinds = 2;
+    public const int Lengths = 6;
+    public const int OwnClauses = 5;
+    public const int Turns = (int)Turn.Count;
+    public const int Gaps = 8;
+    public const int Frequencies = 5;
+
+    private static readonly int[] Sizes =
+    [
+        Relations,
+        Forms * Strengths,
+        Relations * Forms * Strengths,
+        Relations * Classes,
+        Relations * Forms * CueDistances,
+        Relations * Distances,
+        Relations * Ranks,
+        Relations * Marks,
+        Relations * Forms * Marks,
+        Relations * Neighbours,
+        Relations * Neighbours,
+        Kinds * Relations * Forms,
+        Lengths * Relations,
+        2 * Relations * Forms,
+        OwnClauses * Relations * Forms,
+        Turns * Gaps * OwnClauses,
+        Turns * Relations * Forms,
+        Turns * Gaps * Lengths,
+        Turns * Gaps * Classes,
+        Classes * Forms,
+        2 * Relations,
+        2 * Forms,
+        Frequencies * Relations,
+        2 * Relations * Forms,
+        2 * Relations * Marks,
+    ];
+
+    private static readonly int[] Offsets = MakeOffsets();
+
+    /// <summary>The number of features; the model has one weight for each.</summary>
+    public static int Size => Offsets[^1];
+
+    public static int Feature(FeatureTemplate template, int value) => Offsets[(int)template] + value;
+
+    public static int SizeOf(FeatureTemplate template) => Sizes[(int)template];
+
+    private static int[] MakeOffsets()
+    {
+        var offsets = new int[Sizes.Length + 1];
+        for (int i = 0; i < Sizes.Length; i++)
+            offsets[i + 1] = offsets[i] + Sizes[i];
+        return offsets;
+    }
+}

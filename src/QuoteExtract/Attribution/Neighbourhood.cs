@@ -1,0 +1,104 @@
+using QuoteExtract.Mentions;
+using QuoteExtract.Quotations;
+using QuoteExtract.Text;
+
+namespace QuoteExtract.Attribution;
+
+/// <summary>The words and marks beside a mention or a quotation, in classes.</summary>
+internal static class Neighbourhood
+{
+    private const int Nothing = 0;
+
+    /// <summary>The punctuation on the side of the quotation where the candidate stands.</summary>
+    public static int Mark(in ScanContext context, in UnitContext unit, Relation relation)
+    {
+        switch (relation)
+        {
+            case Relation.Before or Relation.BeforeBeyondQuotation or Relation.PreviousSentence or Relation.EarlierSentence
+                or Relation.EndOfPreviousParagraph or Relation.PreviousParagraph or Relation.EarlierParagraph or Relation.PreviousSpeaker:
+                int before = unit.Unit.FirstItem - 1;
+                if (before < 0)
+                    return Nothing;
+                if (context.IsQuotation(before))
+                    return 1;
+                return context.MarkAt(before) switch
+                {
+                    ',' => 2,
+                    ':' => 3,
+                    '.' or '!' or '?' => 4,
+                    '\0' => context.WordIs(before, "that") ? 5 : context.Is(before, WordClasses.ReportingVerb | WordClasses.MannerVerb) ? 6
+                        : context.Is(before, WordClasses.Preposition) ? 7 : context.Is(before, WordClasses.Determiner | WordClasses.Possessive) ? 8
+                        : context.Is(before, WordClasses.NamingWord) ? 9 : 10,
+                    _ => 11,
+                };
+            case Relation.After or Relation.AfterBeyondQuotation or Relation.Between or Relation.NextSentence or Relation.NextParagraph or Relation.Signature:
+                int after = unit.Unit.Split && relation == Relation.Between ? unit.Unit.FirstItem + 1 : unit.Unit.LastItem + 1;
+                char last = LastCharacter(context, relation == Relation.Between ? unit.FirstRegion : unit.LastRegion);
+                int ending = last switch
+                {
+                    ',' => 1,
+                    '.' or '\u2026' => 2,
+                    '!' or '?' => 3,
+                    _ => 4,
+                };
+                char mark = context.MarkAt(after);
+                if (mark == ',')
+                    return ending <= 3 ? 5 : 6;
+                if (mark is '.' or '!' or '?' or ';')
+                    return 7;
+                return ScanContext.IsDash(mark) ? 8 : mark != '\0' ? 9 : ending;
+            default:
+                return Nothing;
+        }
+    }
+
+    /// <summary>What stands before a mention's phrase.</summary>
+    public static int Before(in ScanContext context, in MentionRecord mention)
+    {
+        int item = context.ItemOfToken[mention.PhraseFirst];
+        if (item <= 0)
+            return Nothing;
+        if (context.Items[item - 1].Sentence != context.Items[item].Sentence)
+            return 1;
+        return Word(context, item - 1);
+    }
+
+    /// <summary>What stands after a mention.</summary>
+    public static int After(in ScanContext context, in MentionRecord mention)
+    {
+        int item = context.ItemOfToken[mention.Head];
+        if (item < 0)
+            return Nothing;
+        int next = item + 1;
+        if (next >= context.Items.Length || context.Items[next].Sentence != context.Items[item].Sentence)
+            return 1;
+        return Word(context, next);
+    }
+
+    private static int Word(in ScanContext context, int item)
+    {
+        if (context.IsQuotation(item))
+            return 2;
+        char mark = context.MarkAt(item);
+        if (mark != '\0')
+            return mark is ',' ? 3 : mark is ':' ? 4 : 5;
+        if (context.WordIs(item, "to"))
+            return 6;
+        if (context.Is(item, WordClasses.Preposition))
+            return 7;
+        if (context.Is(item, WordClasses.ReportingVerb | WordClasses.MannerVerb))
+            return 8;
+        if (context.Is(item, WordClasses.Auxiliary))
+            return 9;
+        if (context.Is(item, WordClasses.Coordinator | WordClasses.Subordinator | WordClasses.Relative))
+            return 10;
+        return context.Is(item, WordClasses.CommonVerb) ? 11 : Nothing;
+    }
+
+    private static char LastCharacter(in ScanContext context, int region)
+    {
+        ref readonly QuotationRegion quotation = ref context.Regions[region];
+        ReadOnlySpan<char> content = context.Text[quotation.ContentStart..quotation.ContentEnd].TrimEnd();
+        return content.IsEmpty ? '\0' : content[^1];
+    }
+}

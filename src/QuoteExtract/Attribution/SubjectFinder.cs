@@ -1,0 +1,190 @@
+using QuoteExtract.Mentions;
+using QuoteExtract.Text;
+
+namespace QuoteExtract.Attribution;
+
+/// <summary>Finds who does what a verb says, by walking from the verb to its subject.</summary>
+internal static class SubjectFinder
+{
+    /// <summary>A subject further from its verb than this is not looked for.</summary>
+    private const int Reach = 48;
+
+    private const WordClasses Verbs = WordClasses.ReportingVerb | WordClasses.MannerVerb | WordClasses.CommonVerb;
+
+    /// <summary>Looks left of a verb.</summary>
+    /// <returns>The index of the subject's mention, or -1.</returns>
+    public static int Left(in ScanContext context, int verb, int first, out ClauseForm form)
+    {
+        form = ClauseForm.Subject;
+        int stop = Math.Max(first, verb - Reach);
+        int fallback = -1;
+        int i = verb - 1;
+        while (i >= stop)
+        {
+            if (context.IsQuotation(i))
+                break;
+            int mention = context.MentionAt(i);
+            if (mention >= 0)
+            {
+                ref readonly MentionRecord record = ref context.Mentions[mention];
+                int phrase = Math.Max(context.PhraseItem(record), stop);
+                if (record.Has(MentionFlags.Possessor) || record.Has(MentionFlags.ObjectForm))
+                {
+                    i = Math.Min(i, phrase) - 1;
+                    form = Wider(form, ClauseForm.SubjectAcrossPhrase);
+                    continue;
+                }
+
+                if (phrase > stop && context.Is(phrase - 1, WordClasses.Preposition))
+                {
+                    fallback = fallback < 0 ? mention : fallback;
+                    form = Wider(form, ClauseForm.SubjectAcrossPhrase);
+                    i = phrase - 2;
+                    continue;
+                }
+
+                if (form == ClauseForm.SubjectOfEarlierVerb && phrase > stop && context.Is(phrase - 1, Verbs))
+                {
+                    i = phrase - 2;
+                    continue;
+                }
+
+                return mention;
+            }
+
+            char mark = context.MarkAt(i);
+            if (mark != '\0')
+            {
+                int across = AcrossAside(context, i, stop, mark);
+                if (across >= 0)
+                {
+                    form = ClauseForm.SubjectAcrossAside;
+                    return across;
+                }
+
+                if (mark is ';' or ':')
+                    break;
+                form = Wider(form, ClauseForm.SubjectAcrossPhrase);
+                i--;
+                continue;
+            }
+
+            if (context.Is(i, WordClasses.Relative))
+            {
+                form = ClauseForm.Antecedent;
+                int before = i - 1;
+                if (before >= stop && context.MarkAt(before) == ',')
+                    before--;
+                return before >= stop && !context.IsQuotation(before) ? context.MentionAt(before) : -1;
+            }
+
+            if (context.Is(i, WordClasses.Coordinator) || context.WordIs(i, "then"))
+                form = Wider(form, ClauseForm.SubjectOfEarlierVerb);
+            else if (context.Is(i, WordClasses.Subordinator) && form == ClauseForm.Subject)
+                break;
+            else if (!context.Is(i, WordClasses.Adverb | WordClasses.Auxiliary | WordClasses.Negation) && form == ClauseForm.Subject && !IsVerbChain(context, i))
+                form = ClauseForm.SubjectAcrossPhrase;
+            i--;
+        }
+
+        if (fallback >= 0)
+            form = ClauseForm.SubjectAcrossPhrase;
+        return fallback;
+    }
+
+    /// <summary>Looks right of a verb, for "said Hill", "added little Amy", "said campaign manager Robby Mook".</summary>
+    /// <returns>The index of the subject's mention, or -1.</returns>
+    public static int Right(in ScanContext context, int verb, int end)
+    {
+        const int MostWords = 10;
+        int start = AfterAside(context, verb + 1, end);
+        int limit = Math.Min(end, start + MostWords);
+        for (int i = start; i < limit; i++)
+        {
+            if (context.IsQuotation(i) || !(context.IsWord(i) || context.TokenAt(i).Kind is TokenKind.Number or TokenKind.PossessiveSuffix || context.MarkAt(i) is '.' or '-' or '&'))
+                return -1;
+            int mention = context.MentionAt(i);
+            if (mention >= 0)
+            {
+                ref readonly MentionRecord record = ref context.Mentions[mention];
+                if (record.Has(MentionFlags.Possessor))
+                    continue;
+                return record.Has(MentionFlags.ObjectForm) ? -1 : mention;
+            }
+
+            if (context.Is(i, WordClasses.Preposition | WordClasses.Subordinator | WordClasses.Relative) && !context.Is(i, WordClasses.Adverb))
+                return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Steps over what commas set off behind the verb: "said, very softly, the old woman".</summary>
+    private static int AfterAside(in ScanContext context, int first, int end)
+    {
+        const int MostWords = 8;
+        if (context.MarkAt(first) != ',')
+            return first;
+        int limit = Math.Min(end, first + 1 + MostWords);
+        for (int i = first + 1; i < limit && !context.IsQuotation(i); i++)
+        {
+            if (context.MarkAt(i) == ',')
+                return i + 1;
+        }
+
+        return first;
+    }
+
+    /// <summary>Steps over an apposition, a relative clause or a parenthesis that ends at <paramref name="close"/>.</summary>
+    private static int AcrossAside(in ScanContext context, int close, int stop, char mark)
+    {
+        const int MostItems = 36;
+        char opener = mark switch
+        {
+            ',' => ',',
+            ')' => '(',
+            ']' => '[',
+            _ => ScanContext.IsDash(mark) ? mark : '\0',
+        };
+        if (opener == '\0')
+            return -1;
+
+        int limit = Math.Max(stop, close - MostItems);
+        for (int i = close - 1; i > limit; i--)
+        {
+            if (context.IsQuotation(i))
+                return -1;
+            if (context.MarkAt(i) != opener)
+                continue;
+            int mention = context.IsQuotation(i - 1) ? -1 : context.MentionAt(i - 1);
+            if (mention >= 0 && OpensAside(context, i + 1, mark) && !IsObject(context, mention, stop))
+                return mention;
+        }
+
+        return -1;
+    }
+
+    private static bool IsObject(in ScanContext context, int mention, int stop)
+    {
+        ref readonly MentionRecord record = ref context.Mentions[mention];
+        int phrase = context.PhraseItem(record);
+        return record.Has(MentionFlags.ObjectForm) || (phrase > stop && context.Is(phrase - 1, WordClasses.Preposition));
+    }
+
+    /// <summary>An aside begins with a determiner, "who", a participle, an age, an office; a new clause does not.</summary>
+    private static bool OpensAside(in ScanContext context, int item, char mark)
+    {
+        if (mark != ',')
+            return true;
+        ref readonly Token token = ref context.TokenAt(item);
+        if (token.Kind == TokenKind.Number)
+            return true;
+        return !token.Is(WordClasses.SubjectPronoun) || token.Is(WordClasses.Relative);
+    }
+
+    /// <summary>"went on to say", "continued to insist", "has repeatedly been": verbs that carry the cue.</summary>
+    private static bool IsVerbChain(in ScanContext context, int item) =>
+        context.Is(item, Verbs) || context.WordIs(item, "to") || context.WordIs(item, "on");
+
+    private static ClauseForm Wider(ClauseForm form, ClauseForm reached) => form == ClauseForm.SubjectOfEarlierVerb ? form : reached;
+}

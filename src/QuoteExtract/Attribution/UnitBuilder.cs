@@ -1,0 +1,119 @@
+using QuoteExtract.Buffers;
+using QuoteExtract.Quotations;
+using QuoteExtract.Text;
+
+namespace QuoteExtract.Attribution;
+
+/// <summary>Puts regions together that are one quotation: marks that open again in each paragraph, and parts split by a reporting clause.</summary>
+internal static class UnitBuilder
+{
+    /// <summary>A reporting clause longer than this does not split a quotation.</summary>
+    private const int MostBetween = 40;
+
+    public static void Build(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, PooledList<QuoteUnit> units, PooledList<int> parts, PooledList<int> unitOfRegion)
+    {
+        units.Clear();
+        parts.Clear();
+        unitOfRegion.Reset(context.Regions.Length);
+        unitOfRegion.Span.Fill(-1);
+
+        // Parts of one unit must stand together in the list, so a unit is followed to its end before the next begins.
+        for (int r = 0; r < context.Regions.Length; r++)
+        {
+            if (unitOfRegion[r] >= 0 || context.ItemOfRegion[r] < 0)
+                continue;
+            QuoteUnit unit = new()
+            {
+                FirstPart = parts.Count,
+                Container = context.Regions[r].Parent,
+                FirstItem = context.ItemOfRegion[r],
+                Kind = context.Regions[r].Kind,
+                Mention = -1,
+                Clause = -1,
+            };
+            int region = r;
+            while (region >= 0)
+            {
+                unitOfRegion[region] = units.Count;
+                parts.Add(region);
+                unit.LastItem = context.ItemOfRegion[region];
+                if (context.Regions[region].Kind == QuoteKind.Direct)
+                    unit.Kind = QuoteKind.Direct;
+                int next = Continuation(context, region);
+                if (next < 0 && (next = SecondPart(context, clauses, region)) >= 0)
+                    unit.Split = true;
+                region = next >= 0 && unitOfRegion[next] < 0 ? next : -1;
+            }
+
+            unit.PartCount = parts.Count - unit.FirstPart;
+            units.Add(unit);
+        }
+    }
+
+    private static int Continuation(in ScanContext context, int region)
+    {
+        int end = context.Regions[region].End;
+        for (int next = region + 1; next < context.Regions.Length; next++)
+        {
+            if (context.Regions[next].Continues == region)
+                return context.ItemOfRegion[next] >= 0 ? next : -1;
+            if (context.Regions[next].Start >= end)
+                return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The region that goes on with a sentence behind its reporting clause, or -1.</summary>
+    private static int SecondPart(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, int region)
+    {
+        int item = context.ItemOfRegion[region];
+        int sentence = context.Items[item].Sentence;
+        int end = Math.Min(context.Sentences[sentence].End, item + 2 + MostBetween);
+        int next = item + 1;
+        while (next < end && !context.IsQuotation(next))
+            next++;
+        if (next >= end || next == item + 1)
+            return -1;
+
+        ref readonly QuotationRegion first = ref context.Regions[region];
+        ref readonly QuotationRegion second = ref context.Regions[context.Items[next].Region];
+        char stop = LastCharacter(context.Text, first);
+        bool pauses = stop is ',' or '!' or '?' or '-' or '\u2014' or '\u2013' or '\u2026' or '.' || context.MarkAt(item + 1) is ',' || ScanContext.IsDash(context.MarkAt(item + 1));
+        char before = context.MarkAt(next - 1);
+        bool resumes = before == ',' || ScanContext.IsDash(before) || StartsLower(context.Text, second);
+        if (!pauses || !resumes)
+            return -1;
+        return HasClause(context, clauses, sentence, item, next) ? context.Items[next].Region : -1;
+    }
+
+    private static bool HasClause(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, int sentence, int item, int next)
+    {
+        int c = ClauseSearch.FirstOfSentence(clauses, sentence);
+        int opener = item + 1;
+        if (context.MarkAt(opener) != '\0')
+            opener++;
+        for (; c < clauses.Length && clauses[c].Sentence == sentence; c++)
+        {
+            ref readonly ReportingClause clause = ref clauses[c];
+            if (clause.CueItem <= item || clause.CueItem >= next || clause.Speaker < 0)
+                continue;
+
+            // The clause begins right behind the first part: with its verb, or with its subject.
+            int subject = context.PhraseItem(context.Mentions[clause.Speaker]);
+            if (clause.CueItem == opener || (subject >= opener && subject <= opener + 3 && !context.Is(opener, WordClasses.Coordinator | WordClasses.Preposition)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static char LastCharacter(ReadOnlySpan<char> text, in QuotationRegion region)
+    {
+        ReadOnlySpan<char> content = text[region.ContentStart..region.ContentEnd].TrimEnd();
+        return content.IsEmpty ? '\0' : content[^1];
+    }
+
+    private static bool StartsLower(ReadOnlySpan<char> text, in QuotationRegion region) =>
+        region.ContentStart < region.ContentEnd && char.IsLower(text[region.ContentStart]);
+}

@@ -1,0 +1,62 @@
+using QuoteExtract.Text;
+
+namespace QuoteExtract.Lexicon;
+
+/// <summary>All lists of the lexicon. A new list is a file in this folder and a line here.</summary>
+internal static class WordLists
+{
+    public static WordList[] All { get; } =
+    [
+        new("reporting-verbs", WordClasses.ReportingVerb, WordListForm.Verbs),
+        new("manner-verbs", WordClasses.MannerVerb, WordListForm.Verbs),
+        new("common-verbs", WordClasses.CommonVerb, WordListForm.Verbs),
+        new("learned-verbs", WordClasses.CommonVerb),
+        new("auxiliaries", WordClasses.Auxiliary),
+        new("negations", WordClasses.Negation),
+        new("given-names-male", WordClasses.GivenMale),
+        new("given-names-female", WordClasses.GivenFemale),
+        new("nicknames", WordClasses.Nickname, WordListForm.Nicknames),
+        new("titles", WordClasses.Title),
+        new("titles-male", WordClasses.Title | WordClasses.TitleMale),
+        new("titles-female", WordClasses.Title | WordClasses.TitleFemale),
+        new("name-particles", WordClasses.NameParticle),
+        new("name-suffixes", WordClasses.NameSuffix),
+        new("organization-words", WordClasses.OrganizationWord),
+        new("organizations", WordClasses.Organization),
+        new("places", WordClasses.Place),
+        new("demonyms", WordClasses.Demonym),
+        new("nationalities", WordClasses.Nationality, WordListForm.Nouns),
+        new("calendar", WordClasses.Calendar),
+        new("role-nouns", WordClasses.RoleNoun, WordListForm.Nouns),
+        new("person-nouns", WordClasses.PersonNoun, WordListForm.Nouns),
+        new("male-nouns", WordClasses.MaleNoun),
+        new("female-nouns", WordClasses.FemaleNoun),
+        new("group-nouns", WordClasses.GroupNoun),
+        new("document-nouns", WordClasses.DocumentNoun),
+        new("speech-nouns", WordClasses.SpeechNoun),
+        new("work-nouns", WordClasses.WorkNoun),
+        new("determiners", WordClasses.Determiner),
+        new("possessives", WordClasses.Possessive),
+        new("prepositions", WordClasses.Preposition),
+        new("coordinators", WordClasses.Coordinator),
+        new("subordinators", WordClasses.Subordinator),
+        new("relatives", WordClasses.Relative),
+        new("adverbs", WordClasses.Adverb),
+        new("number-words", WordClasses.NumberWord),
+        new("subject-pronouns", WordClasses.SubjectPronoun),
+        new("object-pronouns", WordClasses.ObjectPronoun),
+        new("male-pronouns", WordClasses.MalePronoun),
+        new("female-pronouns", WordClasses.FemalePronoun),
+        new("plural-pronouns", WordClasses.PluralPronoun),
+        new("first-person", WordClasses.FirstPerson),
+        new("second-person", WordClasses.SecondPerson),
+        new("indefinite-pronouns", WordClasses.IndefinitePronoun),
+        new("common-nouns", WordClasses.CommonNoun),
+        new("adjectives", WordClasses.Adjective),
+        new("naming-words", WordClasses.NamingWord),
+        new("abbreviations", WordClasses.Abbreviation),
+        new("vocatives", WordClasses.Vocative),
+        new("interjections", WordClasses.Interjection),
+        new("elisions", WordClasses.Elision),
+    ];
+}

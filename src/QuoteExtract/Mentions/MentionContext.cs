@@ -1,0 +1,45 @@
+using QuoteExtract.Quotations;
+using QuoteExtract.Text;
+
+namespace QuoteExtract.Mentions;
+
+/// <summary>The spans that the readers of mentions look at.</summary>
+internal readonly ref struct MentionContext
+{
+    public MentionContext(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<QuotationRegion> regions, ReadOnlySpan<int> regionOfToken)
+    {
+        Text = text;
+        Tokens = tokens;
+        Regions = regions;
+        RegionOfToken = regionOfToken;
+    }
+
+    public ReadOnlySpan<char> Text { get; }
+
+    public ReadOnlySpan<Token> Tokens { get; }
+
+    public ReadOnlySpan<QuotationRegion> Regions { get; }
+
+    public ReadOnlySpan<int> RegionOfToken { get; }
+
+    public ReadOnlySpan<char> WordAt(int i) => Text.Slice(Tokens[i].Start, Tokens[i].Length);
+
+    public bool IsMark(int i, char mark) =>
+        (uint)i < (uint)Tokens.Length && Tokens[i].Kind == TokenKind.Punctuation && Text[Tokens[i].Start] == mark;
+
+    /// <summary>Whether a capital at this token may only be due to its place.</summary>
+    public bool OpensSentence(int i)
+    {
+        if (i == 0 || Tokens[i].Has(TokenFlags.ParagraphStart))
+            return true;
+        ref readonly Token before = ref Tokens[i - 1];
+        if (before.Kind == TokenKind.QuotationMark)
+            return true;
+        if (before.Kind != TokenKind.Punctuation)
+            return before.Kind == TokenKind.Word && before.Has(TokenFlags.Dotted) && before.Length > 2 && Tokens[i].Is(WordClasses.Ordinaries);
+        char c = Text[before.Start];
+        if (c == '.' && i > 1 && Tokens[i - 2].Is(WordClasses.Abbreviation))
+            return false;
+        return c is '.' or '!' or '?' or ':' or '\u2026' or '(' or '[' or '\u2014' or '\u2013' or '-' or '*' or '\u2022' or ';' or '/';
+    }
+}

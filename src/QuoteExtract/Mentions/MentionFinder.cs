@@ -1,0 +1,129 @@
+using QuoteExtract.Buffers;
+using QuoteExtract.Text;
+
+namespace QuoteExtract.Mentions;
+
+/// <summary>Finds, in one pass over the tokens, the words that could name a speaker.</summary>
+internal static class MentionFinder
+{
+    public static void Find(in MentionContext context, PooledList<MentionRecord> mentions, PooledList<int> mentionOfToken)
+    {
+        mentions.Clear();
+        ReadOnlySpan<Token> tokens = context.Tokens;
+        mentionOfToken.Reset(tokens.Length);
+        mentionOfToken.Span.Fill(-1);
+        int i = 0;
+        while (i < tokens.Length)
+        {
+            if (tokens[i].Kind != TokenKind.Word)
+            {
+                i++;
+                continue;
+            }
+
+            int before = i;
+            if (PronounReader.CanRead(context, i))
+            {
+                Add(context, PronounReader.Read(context, i), mentions, mentionOfToken);
+                i++;
+            }
+            else if (NameRun.CanStart(context, i))
+            {
+                int end = NameRun.Extend(context, i);
+                if (!IsAdjective(context, i, end))
+                    AddName(context, i, end, mentions, mentionOfToken);
+                i = end;
+            }
+            else if (NominalReader.CanBeHead(context, i))
+            {
+                Add(context, NominalReader.Read(context, i), mentions, mentionOfToken);
+                i++;
+            }
+            else if (tokens[i].Is(WordClasses.ReportingVerb))
+            {
+                Improvise(context, i, mentions, mentionOfToken);
+                i++;
+            }
+
+            if (i == before)
+                i++;
+        }
+    }
+
+    /// <summary>"British" before a noun names nobody.</summary>
+    private static bool IsAdjective(in MentionContext context, int first, int end) =>
+        end == first + 1
+        && context.Tokens[first].Is(WordClasses.Demonym)
+        && !context.Tokens[first].Is(WordClasses.Nationality | WordClasses.GivenMale | WordClasses.GivenFemale)
+        && end < context.Tokens.Length
+        && context.Tokens[end].Kind == TokenKind.Word;
+
+    private static void AddName(in MentionContext context, int first, int end, PooledList<MentionRecord> mentions, PooledList<int> mentionOfToken)
+    {
+        MentionRecord mention = NameReader.Read(context, first, end);
+        if (mention.Type == MentionType.Name && mention.Kind is EntityKind.Person or EntityKind.Unknown)
+            RoleReader.Read(context, ref mention);
+        Add(context, mention, mentions, mentionOfToken);
+    }
+
+    private static void Add(in MentionContext context, MentionRecord mention, PooledList<MentionRecord> mentions, PooledList<int> mentionOfToken)
+    {
+        if (mention.Region >= 0)
+            mention.Flags |= MentionFlags.Quoted;
+        int index = mentions.Count;
+
+        // A description that swallows the name before it ("Clinton's spokesman") leaves that name its tokens.
+        for (int i = mention.First; i < mention.End; i++)
+        {
+            if (mentionOfToken[i] < 0)
+                mentionOfToken[i] = index;
+        }
+
+        mentionOfToken[mention.Head] = index;
+        mentions.Add(mention);
+    }
+
+    /// <summary>Takes the noun phrase before a reporting verb for a speaker, whatever noun it is: "the ad says".</summary>
+    private static void Improvise(in MentionContext context, int verb, PooledList<MentionRecord> mentions, PooledList<int> mentionOfToken)
+    {
+        const int MostHelpers = 3;
+        ReadOnlySpan<Token> tokens = context.Tokens;
+        if (!tokens[verb].Is(WordClasses.PastForm | WordClasses.PresentForm) || tokens[verb].Has(TokenFlags.ParagraphStart))
+            return;
+        int head = verb - 1;
+        int helpers = 0;
+        while (head >= 0 && helpers < MostHelpers && tokens[head].Is(WordClasses.Adverb | WordClasses.Auxiliary) && !tokens[head].Is(WordClasses.CommonNoun))
+        {
+            if (tokens[head].Has(TokenFlags.ParagraphStart))
+                return;
+            head--;
+            helpers++;
+        }
+
+        if (head < 0 || tokens[head].Kind != TokenKind.Word || mentionOfToken[head] >= 0 || context.RegionOfToken[head] != context.RegionOfToken[verb])
+            return;
+        ref readonly Token noun = ref tokens[head];
+        const WordClasses NoNoun = WordClasses.Preposition | WordClasses.Determiner | WordClasses.Coordinator | WordClasses.Subordinator
+            | WordClasses.Relative | WordClasses.Auxiliary | WordClasses.Adverb | WordClasses.Possessive | WordClasses.Negation;
+        if (noun.Is(NoNoun) || (noun.Is(WordClasses.ReportingVerb | WordClasses.MannerVerb) && !noun.Is(WordClasses.DocumentNoun | WordClasses.CommonNoun | WordClasses.SpeechNoun)))
+            return;
+        int first = NominalReader.Leftmost(context, head, out bool definite, out bool determined);
+        if (!determined && !definite)
+            return;
+        MentionRecord mention = new()
+        {
+            First = first,
+            PhraseFirst = first,
+            End = head + 1,
+            Head = head,
+            Type = MentionType.Nominal,
+            Kind = noun.Is(WordClasses.WorkNoun | WordClasses.SpeechNoun) ? EntityKind.Document : EntityKind.Unknown,
+            Flags = MentionFlags.Improvised | (definite ? MentionFlags.Definite : MentionFlags.None),
+            RoleFirst = determined ? first + 1 : first,
+            RoleEnd = head + 1,
+            Region = context.RegionOfToken[head],
+            Entity = -1,
+        };
+        Add(context, mention, mentions, mentionOfToken);
+    }
+}

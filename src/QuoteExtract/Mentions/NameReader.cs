@@ -1,0 +1,224 @@
+using QuoteExtract.Text;
+
+namespace QuoteExtract.Mentions;
+
+/// <summary>Tells what a run of capitalised words names: a person behind titles, an institution, a place, an office.</summary>
+internal static class NameReader
+{
+    private const WordClasses Given = WordClasses.GivenMale | WordClasses.GivenFemale;
+    private const WordClasses Rank = WordClasses.Title | WordClasses.RoleNoun;
+
+    /// <summary>Words that stand before a person's name and are no part of it.</summary>
+    private const WordClasses Prelude = Rank | WordClasses.Demonym | WordClasses.OrganizationWord | WordClasses.Organization
+        | WordClasses.GroupNoun | WordClasses.NumberWord | WordClasses.Adjective;
+
+    public static MentionRecord Read(in MentionContext context, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = context.Tokens;
+        MentionRecord mention = new()
+        {
+            First = first,
+            End = end,
+            Head = end - 1,
+            PhraseFirst = first,
+            Type = MentionType.Name,
+            Region = context.RegionOfToken[first],
+            Entity = -1,
+        };
+
+        int last = end - 1;
+        while (last > first && (tokens[last].Is(WordClasses.NameSuffix) || tokens[last].Kind == TokenKind.Punctuation))
+            last--;
+
+        int person = PersonStart(context, first, last);
+        bool allCapitals = true;
+        for (int i = first; i <= last && allCapitals; i++)
+            allCapitals = tokens[i].Has(TokenFlags.AllCapitals | TokenFlags.Dotted) || tokens[i].Kind != TokenKind.Word;
+        if (allCapitals)
+            mention.Flags |= MentionFlags.AllCapitals;
+
+        if (person > last)
+        {
+            ReadOffice(context, first, end, ref mention);
+        }
+        else if (IsOrganization(context, first, person, last))
+        {
+            mention.Kind = EntityKind.Organization;
+        }
+        else
+        {
+            mention.First = person;
+            mention.Head = last;
+            ReadPerson(context, first, person, last, ref mention);
+        }
+
+        if (end < tokens.Length && tokens[end].Kind == TokenKind.PossessiveSuffix)
+            mention.Flags |= MentionFlags.Possessor;
+        return mention;
+    }
+
+    /// <summary>The token where the person's own name starts; past <paramref name="last"/> if all of it is rank.</summary>
+    private static int PersonStart(in MentionContext context, int first, int last)
+    {
+        ReadOnlySpan<Token> tokens = context.Tokens;
+        int start = first;
+        for (int i = first; i <= last; i++)
+        {
+            ref readonly Token token = ref tokens[i];
+            bool given = token.Is(Given);
+
+            // A given name begins the person, unless more rank follows ("Justice Department", "St. John's").
+            if (given && !token.Is(WordClasses.Title) && i < last && !RankFollows(context, i + 1, last))
+                return i;
+            if (token.Is(Rank) && !(given && i == last))
+            {
+                // "Aaron Judge": a word of rank that ends the run after another name is a surname.
+                if (i == last && i > start && !tokens[i - 1].Is(Prelude | WordClasses.Place) && !token.Has(TokenFlags.AllCapitals))
+                    return start;
+                start = AfterOf(context, i, last);
+                i = start - 1;
+            }
+            else if (i == start && token.Is(WordClasses.Demonym | WordClasses.OrganizationWord | WordClasses.Organization) && !given && i < last)
+            {
+                if (RankFollows(context, i + 1, last))
+                    start = i + 1;
+            }
+        }
+
+        return start;
+    }
+
+    private static bool RankFollows(in MentionContext context, int from, int last)
+    {
+        for (int i = from; i <= last; i++)
+        {
+            if (context.Tokens[i].Is(Rank) && !(i == last && !context.Tokens[i - 1].Is(Prelude)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>After a rank, its "of State", "of the Treasury".</summary>
+    private static int AfterOf(in MentionContext context, int rank, int last)
+    {
+        ReadOnlySpan<Token> tokens = context.Tokens;
+        int i = rank + 1;
+        if (i <= last && tokens[i].Kind == TokenKind.Punctuation)
+            i++;
+        if (i > last || tokens[i].Has(TokenFlags.Capitalized) || tokens[i].Is(WordClasses.NameParticle))
+            return i;
+
+        // Everything joined by "of" up to a given name or the end belongs to the office.
+        int j = i + 1;
+        while (j <= last && !tokens[j].Is(Given) && (tokens[j].Is(WordClasses.Ordinaries | WordClasses.Place | WordClasses.OrganizationWord | WordClasses.Organization)
+            || !tokens[j].Has(TokenFlags.Capitalized)))
+        {
+            j++;
+        }
+
+        return j == i + 1 && j <= last ? j + 1 : j;
+    }
+
+    private static void ReadOffice(in MentionContext context, int first, int end, ref MentionRecord mention)
+    {
+        ReadOnlySpan<Token> tokens = context.Tokens;
+        mention.Type = MentionType.Nominal;
+        mention.Kind = EntityKind.Person;
+        mention.Flags |= MentionFlags.Office | MentionFlags.Definite;
+        mention.Gender = NounGender(tokens[mention.Head]);
+        mention.RoleFirst = first;
+        mention.RoleEnd = end;
+        if (first > 0 && tokens[first - 1].Is(WordClasses.Determiner) && !tokens[first].Has(TokenFlags.ParagraphStart))
+        {
+            mention.First = mention.PhraseFirst = first - 1;
+            if (context.WordAt(first - 1) is "a" or "an" or "A" or "An" or "another" or "Another")
+                mention.Flags &= ~MentionFlags.Definite;
+        }
+    }
+
+    private static bool IsOrganization(in MentionContext context, int first, int person, int last)
+    {
+        ReadOnlySpan<Token> tokens = context.Tokens;
+        if (person > first && tokens[first].Is(WordClasses.TitleMale | WordClasses.TitleFemale))
+            return false;
+        if (tokens[last].Is(WordClasses.OrganizationWord | WordClasses.Organization | WordClasses.GroupNoun) && !(person > first && tokens[person - 1].Is(WordClasses.Title)))
+            return !tokens[last].Is(Given) || last == first;
+        bool rankBefore = person > first;
+        for (int i = first; i < last && !rankBefore; i++)
+        {
+            // "Ministry of Defence", "University of Oslo", "Johnson & Johnson"
+            if (tokens[i].Is(WordClasses.OrganizationWord | WordClasses.DocumentNoun) && i + 1 <= last && !tokens[i + 1].Has(TokenFlags.Capitalized))
+                return true;
+            if (tokens[i].Kind == TokenKind.Punctuation && context.Text[tokens[i].Start] == '&')
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void ReadPerson(in MentionContext context, int first, int person, int last, ref MentionRecord mention)
+    {
+        ReadOnlySpan<Token> tokens = context.Tokens;
+        bool titled = false;
+        bool office = false;
+        for (int i = first; i < person; i++)
+        {
+            titled |= tokens[i].Is(WordClasses.Title);
+            office |= tokens[i].Is(WordClasses.RoleNoun);
+            if (tokens[i].Is(WordClasses.TitleMale))
+                mention.Gender = Gender.Male;
+            else if (tokens[i].Is(WordClasses.TitleFemale))
+                mention.Gender = Gender.Female;
+        }
+
+        if (titled)
+            mention.Flags |= MentionFlags.Titled;
+        if (office)
+        {
+            mention.RoleFirst = first;
+            mention.RoleEnd = person;
+        }
+
+        ref readonly Token name = ref tokens[person];
+        Gender given = GivenGender(name);
+        int words = last - person + 1;
+        if (mention.Gender == Gender.Unknown && (words > 1 || !name.Is(WordClasses.Place | WordClasses.Organization)))
+            mention.Gender = given;
+        if (name.Is(Given))
+            mention.Flags |= MentionFlags.GivenNameKnown;
+
+        bool place = !titled && !office;
+        for (int i = person; i <= last && place; i++)
+            place = tokens[i].Is(WordClasses.Place) || tokens[i].Kind == TokenKind.Punctuation;
+        if (titled || office || (name.Is(Given) && words > 1))
+            mention.Kind = EntityKind.Person;
+        else if (place)
+            mention.Kind = EntityKind.Place;
+        else if (words == 1 && name.Is(WordClasses.Organization))
+            mention.Kind = EntityKind.Organization;
+        else if (words == 1 && name.Is(WordClasses.Nationality))
+            mention.Kind = EntityKind.Group;
+        else if (words == 1 && name.Is(WordClasses.Demonym))
+            mention.Kind = EntityKind.Place;
+        else if (name.Is(Given))
+            mention.Kind = EntityKind.Person;
+        else if (words == 1 && name.Has(TokenFlags.AllCapitals) && name.Length <= 6)
+            mention.Kind = EntityKind.Organization;
+        else
+            mention.Kind = EntityKind.Unknown;
+    }
+
+    public static Gender GivenGender(in Token token) =>
+        (token.Is(WordClasses.GivenMale), token.Is(WordClasses.GivenFemale)) switch
+        {
+            (true, false) => Gender.Male,
+            (false, true) => Gender.Female,
+            _ => Gender.Unknown,
+        };
+
+    public static Gender NounGender(in Token token) =>
+        token.Is(WordClasses.MaleNoun | WordClasses.TitleMale) ? Gender.Male
+        : token.Is(WordClasses.FemaleNoun | WordClasses.TitleFemale) ? Gender.Female
+        : Gender.Unknown;
+}

@@ -1,0 +1,90 @@
+using QuoteExtract.Text;
+
+namespace QuoteExtract.Mentions;
+
+/// <summary>Reads the office or description that stands beside a name.</summary>
+internal static class RoleReader
+{
+    private const WordClasses RoleHeads = WordClasses.RoleNoun | WordClasses.PersonNoun | WordClasses.MaleNoun | WordClasses.FemaleNoun;
+    private const int MostWords = 14;
+
+    public static void Read(in MentionContext context, ref MentionRecord mention)
+    {
+        ExtendBefore(context, ref mention);
+        if (!mention.HasRole)
+            ReadApposition(context, ref mention);
+        if (mention.HasRole && mention.Kind == EntityKind.Unknown)
+            mention.Kind = EntityKind.Person;
+    }
+
+    /// <summary>Lower-case office words before the name: "campaign manager Robby Mook", "former mayor".</summary>
+    private static void ExtendBefore(in MentionContext context, ref MentionRecord mention)
+    {
+        ReadOnlySpan<Token> tokens = context.Tokens;
+        int first = mention.PhraseFirst;
+        if (first == 0 || tokens[first].Has(TokenFlags.ParagraphStart) || context.RegionOfToken[first - 1] != mention.Region)
+            return;
+        ref readonly Token before = ref tokens[first - 1];
+        bool office = before.Kind == TokenKind.Word && before.Is(RoleHeads) && !before.Is(WordClasses.ReportingVerb);
+        if (!office && !(mention.HasRole && before.Is(WordClasses.Adjective | WordClasses.CommonNoun | WordClasses.GroupNoun | WordClasses.Demonym)))
+            return;
+        int start = NominalReader.Leftmost(context, first - 1, out _, out bool determined);
+        if (determined)
+            start++;
+        if (start >= first)
+            return;
+        mention.RoleFirst = start;
+        mention.RoleEnd = mention.First;
+        mention.PhraseFirst = start;
+        if (mention.Gender == Gender.Unknown)
+            mention.Gender = NameReader.NounGender(before);
+    }
+
+    /// <summary>A description set off by commas behind the name: "Hugh Hill, a doctor at the clinic,".</summary>
+    private static void ReadApposition(in MentionContext context, ref MentionRecord mention)
+    {
+        ReadOnlySpan<Token> tokens = context.Tokens;
+        int comma = mention.End;
+        if (!context.IsMark(comma, ',') || comma + 1 >= tokens.Length)
+            return;
+        int first = comma + 1;
+        int head = -1;
+        int limit = Math.Min(tokens.Length, first + MostWords);
+        for (int i = first; i < limit; i++)
+        {
+            ref readonly Token token = ref tokens[i];
+            if (token.Has(TokenFlags.ParagraphStart) || context.RegionOfToken[i] != mention.Region)
+                return;
+            if (token.Kind == TokenKind.Punctuation)
+            {
+                bool closes = head >= 0 && context.Text[token.Start] is ',' or '.' or ';' or ')' or '(' or '\u2014' or '\u2013' or ':';
+                if (!closes)
+                    return;
+                if (token.Kind == TokenKind.Punctuation && context.Text[token.Start] == '.' && tokens[i - 1].Is(WordClasses.Abbreviation))
+                    continue;
+                SetApposition(context, first, i, head, ref mention);
+                return;
+            }
+
+            if (token.Is(WordClasses.SubjectPronoun | WordClasses.Relative | WordClasses.Auxiliary | WordClasses.Subordinator))
+                return;
+            if (head < 0 && token.Is(WordClasses.ReportingVerb | WordClasses.CommonVerb) && !token.Is(WordClasses.CommonNoun | WordClasses.RoleNoun | WordClasses.Adjective))
+                return;
+            if (head < 0 && token.Is(RoleHeads))
+                head = i;
+        }
+    }
+
+    private static void SetApposition(in MentionContext context, int first, int end, int head, ref MentionRecord mention)
+    {
+        ref readonly Token opener = ref context.Tokens[first];
+        if (opener.Is(WordClasses.Determiner | WordClasses.Possessive))
+            first++;
+        if (first > head)
+            return;
+        mention.RoleFirst = first;
+        mention.RoleEnd = end;
+        if (mention.Gender == Gender.Unknown)
+            mention.Gender = NameReader.NounGender(context.Tokens[head]);
+    }
+}

@@ -1,0 +1,46 @@
+using QuoteExtract.Attribution;
+using QuoteExtract.Lexicon;
+using QuoteExtract.Mentions;
+using QuoteExtract.Quotations;
+using QuoteExtract.Speakers;
+using QuoteExtract.Text;
+
+namespace QuoteExtract;
+
+/// <summary>The walk of a text through the rooms, once and in one direction.</summary>
+internal static class Pipeline
+{
+    /// <summary>Everything up to the candidates of attribution.</summary>
+    /// <returns>Whether the text holds a quotation at all.</returns>
+    public static bool Analyse(ReadOnlySpan<char> text, QuoteExtractorOptions options, KnownSpeakerIndex known, Workspace work)
+    {
+        ParagraphFinder.Find(text, work.Paragraphs);
+        work.Quotations.Find(text, options.MarkStyles, work.Paragraphs, work.Regions);
+        if (work.Regions.Count == 0)
+            return false;
+
+        Tokenizer.Tokenize(text, work.Paragraphs.Span, work.Tokens);
+        WordTable words = EnglishLexicon.Words;
+        foreach (ref Token token in work.Tokens.Span)
+        {
+            if (token.Hash != 0)
+                token.Classes = words.Lookup(token.Hash, text.Slice(token.Start, token.Length));
+        }
+
+        KindClassifier.Classify(text, work.Tokens.Span, work.Regions.Span);
+        RegionOfTokens.Mark(work.Tokens.Span, work.Regions.Span, work.RegionOfToken);
+        NarrativeBuilder.Build(text, work.Tokens.Span, work.Regions.Span, work.Narrative);
+
+        MentionContext mentions = work.MentionContext(text);
+        MentionFinder.Find(mentions, work.Mentions, work.MentionOfToken);
+        EntityBuilder.Build(mentions, work.Mentions.Span, work.Entities);
+        known.Link(mentions, work.Mentions.Span, work.Entities.Entities.Span);
+        AnaphorResolver.Resolve(mentions, work.Mentions.Span, work.Entities);
+        LateNames.Resolve(mentions, work.Mentions.Span, work.Entities);
+
+        ScanContext scan = work.ScanContext(text);
+        ClauseFinder.Find(scan, work.Clauses);
+        UnitBuilder.Build(scan, work.Clauses.Span, work.Units, work.UnitParts, work.UnitOfRegion);
+        return true;
+    }
+}

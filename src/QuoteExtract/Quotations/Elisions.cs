@@ -1,0 +1,46 @@
+using QuoteExtract.Text;
+
+namespace QuoteExtract.Quotations;
+
+/// <summary>Word forms that begin with an apostrophe for what is left out.</summary>
+internal static class Elisions
+{
+    private static readonly uint[] Hashes = Hash("tis twas twere twill twould em im er cause cos til till bout round cept neath nother un ere ud d ll s t re ve");
+
+    /// <summary>Whether the apostrophe before <paramref name="rest"/> is one of elision.</summary>
+    public static bool Begins(ReadOnlySpan<char> rest)
+    {
+        if (rest.IsEmpty)
+            return false;
+        if (char.IsAsciiDigit(rest[0]))
+            return IsDecade(rest);
+        int length = 0;
+        uint hash = WordHash.Seed;
+        while (length < rest.Length && length < 8 && char.IsLetter(rest[length]))
+            hash = WordHash.Add(hash, WordHash.Fold(rest[length++]));
+
+        // 'n' of "rock 'n' roll"; the 's- and 't of Dutch names.
+        if (length == 1 && rest.Length > 1)
+        {
+            if (WordHash.Fold(rest[0]) == 'n')
+                return true;
+            if (rest[1] == '-')
+                return WordHash.Fold(rest[0]) is 's' or 't';
+        }
+
+        return length < 8 && Array.IndexOf(Hashes, hash) >= 0;
+    }
+
+    // '80s, '80, '07: two digits and no third.
+    private static bool IsDecade(ReadOnlySpan<char> rest) =>
+        rest.Length >= 2 && char.IsAsciiDigit(rest[1]) && (rest.Length == 2 || !char.IsAsciiDigit(rest[2]));
+
+    private static uint[] Hash(string words)
+    {
+        uint[] hashes = new uint[words.AsSpan().Count(' ') + 1];
+        int i = 0;
+        foreach (Range word in words.AsSpan().Split(' '))
+            hashes[i++] = WordHash.Of(words.AsSpan()[word]);
+        return hashes;
+    }
+}

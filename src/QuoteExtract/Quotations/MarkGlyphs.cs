@@ -1,0 +1,61 @@
+namespace QuoteExtract.Quotations;
+
+/// <summary>What each glyph is by itself, before the document is looked at.</summary>
+internal static class MarkGlyphs
+{
+    public static MarkFamily FamilyOf(MarkGlyph glyph) => glyph switch
+    {
+        >= MarkGlyph.LeftWhiteCorner => MarkFamily.WhiteCorner,
+        >= MarkGlyph.LeftCorner => MarkFamily.Corner,
+        >= MarkGlyph.LeftAngle => MarkFamily.Angle,
+        >= MarkGlyph.LeftGuillemet => MarkFamily.Guillemet,
+        >= MarkGlyph.StraightSingle => MarkFamily.Single,
+        _ => MarkFamily.Double,
+    };
+
+    public static QuotationMarkStyles StyleOf(MarkGlyph glyph) => glyph switch
+    {
+        >= MarkGlyph.LeftCorner => QuotationMarkStyles.CornerBrackets,
+        >= MarkGlyph.LeftGuillemet => QuotationMarkStyles.Guillemets,
+        >= MarkGlyph.LeftSingle => QuotationMarkStyles.CurlySingle,
+        >= MarkGlyph.StraightSingle => QuotationMarkStyles.StraightSingle,
+        >= MarkGlyph.LeftDouble => QuotationMarkStyles.CurlyDouble,
+        _ => QuotationMarkStyles.StraightDouble,
+    };
+
+    public static bool IsStraight(MarkGlyph glyph) =>
+        glyph is MarkGlyph.StraightDouble or MarkGlyph.StraightSingle or MarkGlyph.DoubledApostrophe;
+
+    /// <summary>1 for a glyph drawn to open, -1 for one drawn to close, 0 for either.</summary>
+    public static int DirectionOf(MarkGlyph glyph) => glyph switch
+    {
+        MarkGlyph.StraightDouble or MarkGlyph.StraightSingle or MarkGlyph.DoubledApostrophe => 0,
+        MarkGlyph.RightDouble or MarkGlyph.RightSingle or MarkGlyph.RightGuillemet or MarkGlyph.RightAngle
+            or MarkGlyph.RightCorner or MarkGlyph.RightWhiteCorner => -1,
+        _ => 1,
+    };
+
+    public static MarkGlyph Of(char c) => c switch
+    {
+        '"' or '\uFF02' or '\u2033' => MarkGlyph.StraightDouble,
+        '\u201C' => MarkGlyph.LeftDouble,
+        '\u201D' => MarkGlyph.RightDouble,
+        '\u201E' => MarkGlyph.LowDouble,
+        '\u201F' => MarkGlyph.ReversedDouble,
+        '\'' => MarkGlyph.StraightSingle,
+        '`' => MarkGlyph.Backtick,
+        '\u2018' => MarkGlyph.LeftSingle,
+        '\u2019' => MarkGlyph.RightSingle,
+        '\u201A' => MarkGlyph.LowSingle,
+        '\u201B' => MarkGlyph.ReversedSingle,
+        '\u00AB' => MarkGlyph.LeftGuillemet,
+        '\u00BB' => MarkGlyph.RightGuillemet,
+        '\u2039' => MarkGlyph.LeftAngle,
+        '\u203A' => MarkGlyph.RightAngle,
+        '\u300C' => MarkGlyph.LeftCorner,
+        '\u300D' => MarkGlyph.RightCorner,
+        '\u300E' => MarkGlyph.LeftWhiteCorner,
+        '\u300F' => MarkGlyph.RightWhiteCorner,
+        _ => MarkGlyph.None,
+    };
+}

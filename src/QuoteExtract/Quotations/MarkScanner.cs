@@ -1,0 +1,137 @@
+using System.Buffers;
+using QuoteExtract.Buffers;
+using QuoteExtract.Text;
+
+namespace QuoteExtract.Quotations;
+
+/// <summary>
+/// Finds every mark that may quote, in one vectorised scan. Apostrophes between letters are dropped at once, so
+/// that ordinary prose stores nothing.
+/// </summary>
+internal static class MarkScanner
+{
+    private static readonly SearchValues<char> Candidates = SearchValues.Create(
+        "\"'`&\u201C\u201D\u201E\u201F\u2018\u2019\u201A\u201B\u00AB\u00BB\u2039\u203A\u300C\u300D\u300E\u300F\uFF02\u2033");
+
+    public static void Scan(ReadOnlySpan<char> text, PooledList<QuotationMark> marks)
+    {
+        marks.Clear();
+        int position = 0;
+        while (true)
+        {
+            int skipped = text[position..].IndexOfAny(Candidates);
+            if (skipped < 0)
+                break;
+            position += skipped;
+            position += Take(text, position, marks);
+        }
+
+        CloseRuns(marks.Span);
+    }
+
+    internal static MarkEdge EdgeOf(char c)
+    {
+        if (char.IsAsciiLetter(c))
+            return MarkEdge.Letter;
+        return c switch
+        {
+            ' ' or '\n' or '\r' or '\t' => MarkEdge.Blank,
+            '.' or ',' or '!' or '?' or ';' or ':' or ')' or ']' or '}' or '\u2026' or '\u3002' or '\u3001' => MarkEdge.Terminal,
+            '(' or '[' or '{' => MarkEdge.Opening,
+            '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' => MarkEdge.Dash,
+            '\u00BF' or '\u00A1' or '$' or '\u00A3' or '\u20AC' or '#' or '@' => MarkEdge.Letter,
+            >= '0' and <= '9' => MarkEdge.Digit,
+            _ when char.IsWhiteSpace(c) => MarkEdge.Blank,
+            _ when char.IsLetterOrDigit(c) || char.IsSurrogate(c) => MarkEdge.Letter,
+            _ => MarkEdge.Other,
+        };
+    }
+
+    private static int Take(ReadOnlySpan<char> text, int start, PooledList<QuotationMark> marks)
+    {
+        char c = text[start];
+        int length = 1;
+        if (c == '&')
+        {
+            c = MarkEntities.Read(text[start..], out length);
+            if (c == '\0' || length == 0)
+                return 1;
+        }
+
+        MarkGlyph glyph = MarkGlyphs.Of(c);
+        if (glyph == MarkGlyph.None)
+            return length;
+        int end = start + length;
+        MarkEdge before = start == 0 ? MarkEdge.Blank : EdgeOf(text[start - 1]);
+        MarkEdge after = end == text.Length ? MarkEdge.Blank : EdgeOf(text[end]);
+        if (MarkGlyphs.FamilyOf(glyph) == MarkFamily.Single)
+        {
+            if (IsInWord(before) && IsInWord(after) && glyph is not (MarkGlyph.LowSingle or MarkGlyph.ReversedSingle))
+                return length;
+            if (length == 1 && glyph is (MarkGlyph.StraightSingle or MarkGlyph.Backtick) && IsDoubled(text, start))
+            {
+                glyph = glyph == MarkGlyph.Backtick ? MarkGlyph.DoubledBacktick : MarkGlyph.DoubledApostrophe;
+                length = 2;
+                end++;
+                after = end == text.Length ? MarkEdge.Blank : EdgeOf(text[end]);
+            }
+        }
+
+        QuotationMark mark = new() { Start = start, Length = (byte)length, Glyph = glyph, Before = before, After = after };
+        if (marks.Count > 0 && marks[marks.Count - 1].End == start)
+        {
+            mark.Before = marks[marks.Count - 1].Before;
+            mark.Hints |= MarkHints.Adjacent;
+        }
+
+        if (end < text.Length && char.IsUpper(text[end]))
+            mark.Hints |= MarkHints.BeforeUpper;
+        if (MarkGlyphs.FamilyOf(glyph) == MarkFamily.Single)
+            mark.Hints |= SingleHints(text, start, end, before, marks);
+        marks.Add(mark);
+        return length;
+    }
+
+    private static MarkHints SingleHints(
+        ReadOnlySpan<char> text, int start, int end, MarkEdge before, PooledList<QuotationMark> marks)
+    {
+        MarkHints hints = MarkHints.None;
+        if (start > 0 && (text[start - 1] | 0x20) == 's')
+            hints |= MarkHints.AfterS;
+        if (!IsInWord(before) && Elisions.Begins(text[end..]))
+            hints |= MarkHints.Elision;
+
+        // The second mark of "rock 'n' roll" is one when the first is.
+        if (marks.Count > 0 && start - 1 == marks[marks.Count - 1].End && (text[start - 1] | 0x20) == 'n'
+            && marks[marks.Count - 1].Has(MarkHints.Elision))
+        {
+            hints |= MarkHints.Elision;
+        }
+
+        return hints;
+    }
+
+    private static bool IsInWord(MarkEdge edge) => edge is MarkEdge.Letter or MarkEdge.Digit;
+
+    // Two in a row are one double mark. Of three, a closing run has its double mark last: 'inner' ends first.
+    private static bool IsDoubled(ReadOnlySpan<char> text, int start)
+    {
+        char c = text[start];
+        if (start + 1 >= text.Length || text[start + 1] != c)
+            return false;
+        bool three = start + 2 < text.Length && text[start + 2] == c;
+        return !three || start == 0 || char.IsWhiteSpace(text[start - 1]);
+    }
+
+    // A mark against other marks is judged by what follows the whole run.
+    private static void CloseRuns(Span<QuotationMark> marks)
+    {
+        for (int i = marks.Length - 2; i >= 0; i--)
+        {
+            if (!marks[i + 1].Has(MarkHints.Adjacent))
+                continue;
+            marks[i].After = marks[i + 1].After;
+            marks[i].Hints |= marks[i + 1].Hints & MarkHints.BeforeUpper;
+        }
+    }
+}

@@ -1,0 +1,149 @@
+using QuoteExtract.Attribution;
+using QuoteExtract.Mentions;
+using QuoteExtract.Quotations;
+using QuoteExtract.Speakers;
+using QuoteExtract.Text;
+
+namespace QuoteExtract;
+
+/// <summary>Writes what the stages found into a buffer, as the caller sees it.</summary>
+internal static class ResultWriter
+{
+    public static void Write(ReadOnlySpan<char> text, Workspace work, QuoteExtractorOptions options, QuoteBuffer buffer)
+    {
+        work.SpeakerOfEntity.Reset(work.Entities.Entities.Count);
+        work.SpeakerOfEntity.Span.Fill(-1);
+        work.SpeakerOfKnown.Reset(options.KnownSpeakers.Count);
+        work.SpeakerOfKnown.Span.Fill(-1);
+        Span<QuotationRegion> regions = work.Regions.Span;
+
+        // Regions that are nobody's speech have no unit; all are written in text order.
+        for (int r = 0; r < regions.Length; r++)
+        {
+            int unit = work.UnitOfRegion[r];
+            if (unit >= 0 && work.UnitParts[work.Units[unit].FirstPart] != r)
+                continue;
+            QuoteKind kind = unit >= 0 ? work.Units[unit].Kind : regions[r].Kind;
+            if (!Wanted(options.Kinds, kind))
+                continue;
+            int quote = buffer.QuoteRecords.Count;
+            WriteQuote(work, r, unit, kind, buffer);
+            if (unit >= 0)
+                WriteSpeaker(work, options, work.Units[unit], ref buffer.QuoteRecords[quote], buffer);
+        }
+
+        SpeakerWriter.WriteMentions(work, buffer);
+        SpeakerWriter.WriteAliases(text, buffer);
+    }
+
+    private static bool Wanted(QuoteKinds kinds, QuoteKind kind) => kind switch
+    {
+        QuoteKind.Direct => kinds.HasFlag(QuoteKinds.Direct),
+        QuoteKind.Mixed => kinds.HasFlag(QuoteKinds.Mixed),
+        QuoteKind.Indirect => kinds.HasFlag(QuoteKinds.Indirect),
+        _ => kinds.HasFlag(QuoteKinds.Other),
+    };
+
+    private static void WriteQuote(Workspace work, int region, int unit, QuoteKind kind, QuoteBuffer buffer)
+    {
+        QuoteRecord record = new()
+        {
+            FirstPart = buffer.Parts.Count,
+            Kind = kind,
+            Parent = ParentQuote(work, region, buffer),
+            Speaker = -1,
+        };
+        if (unit < 0)
+        {
+            AddPart(work.Regions[region], buffer);
+        }
+        else
+        {
+            ref QuoteUnit quotation = ref work.Units[unit];
+            for (int p = 0; p < quotation.PartCount; p++)
+                AddPart(work.Regions[work.UnitParts[quotation.FirstPart + p]], buffer);
+        }
+
+        record.PartCount = buffer.Parts.Count - record.FirstPart;
+        record.Span = TextSpan.FromBounds(buffer.Parts[record.FirstPart].Start, buffer.Parts[buffer.Parts.Count - 1].End);
+        buffer.QuoteRecords.Add(record);
+    }
+
+    private static void AddPart(in QuotationRegion region, QuoteBuffer buffer)
+    {
+        buffer.Parts.Add(TextSpan.FromBounds(region.Start, region.End));
+        buffer.Contents.Add(TextSpan.FromBounds(region.ContentStart, region.ContentEnd));
+    }
+
+    /// <summary>The nearest enclosing quotation that is itself written out.</summary>
+    private static int ParentQuote(Workspace work, int region, QuoteBuffer buffer)
+    {
+        for (int parent = work.Regions[region].Parent; parent >= 0; parent = work.Regions[parent].Parent)
+        {
+            int start = work.Regions[parent].Start;
+            int quote = QuoteWithPart(buffer, start);
+            if (quote >= 0)
+                return quote;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The quote one of whose parts starts at an offset. Quotes are written in text order, so it stands near the end.</summary>
+    private static int QuoteWithPart(QuoteBuffer buffer, int start)
+    {
+        const int Reach = 64;
+        for (int q = buffer.QuoteRecords.Count - 1; q >= Math.Max(0, buffer.QuoteRecords.Count - Reach); q--)
+        {
+            ref QuoteRecord record = ref buffer.QuoteRecords[q];
+            if (record.Span.End <= start)
+                continue;
+            foreach (TextSpan part in buffer.Parts.Span.Slice(record.FirstPart, record.PartCount))
+            {
+                if (part.Start == start)
+                    return q;
+            }
+        }
+
+        return -1;
+    }
+
+    private static void WriteSpeaker(Workspace work, QuoteExtractorOptions options, in QuoteUnit unit, ref QuoteRecord record, QuoteBuffer buffer)
+    {
+        if (unit.Clause >= 0)
+        {
+            ref ReportingClause clause = ref work.Clauses[unit.Clause];
+            int first = work.Narrative.Items[clause.CueItem].Token;
+            int last = work.Narrative.Items[clause.CueEnd - 1].Token;
+            record.Cue = TextSpan.FromBounds(work.Tokens[first].Start, work.Tokens[last].End);
+        }
+
+        else if (unit.Evidence == Evidence.Colon && work.Narrative.Items[unit.FirstItem - 1].Region < 0)
+        {
+            ref Token colon = ref work.Tokens[work.Narrative.Items[unit.FirstItem - 1].Token];
+            record.Cue = new TextSpan(colon.Start, colon.Length);
+        }
+
+        if (unit.Mention < 0)
+            return;
+        ref MentionRecord mention = ref work.Mentions[unit.Mention];
+        int entity = mention.Entity;
+        if (unit.Confidence < options.MinimumConfidence)
+            return;
+
+        // A pronoun that nobody is found for is still what names the speaker.
+        record.Mention = SpanOf(work, mention);
+        record.MentionType = mention.Type;
+        if (entity < 0)
+            return;
+        record.Speaker = SpeakerWriter.Write(work, entity, buffer);
+        record.Confidence = unit.Confidence;
+        record.Evidence = unit.Evidence;
+    }
+
+    internal static TextSpan SpanOf(Workspace work, in MentionRecord mention)
+    {
+        ReadOnlySpan<Token> tokens = work.Tokens.Span;
+        return TextSpan.FromBounds(tokens[mention.First].Start, tokens[mention.End - 1].End);
+    }
+}

@@ -1,0 +1,115 @@
+using QuoteExtract.Mentions;
+using QuoteExtract.Speakers;
+
+namespace QuoteExtract;
+
+/// <summary>Writes the entities that speak into a buffer.</summary>
+internal static class SpeakerWriter
+{
+    /// <summary>Writes an entity once.</summary>
+    /// <returns>The index of its speaker.</returns>
+    public static int Write(Workspace work, int entity, QuoteBuffer buffer)
+    {
+        int existing = work.SpeakerOfEntity[entity];
+        if (existing >= 0)
+            return existing;
+
+        ref EntityRecord record = ref work.Entities.Entities[entity];
+        if (record.Known >= 0 && work.SpeakerOfKnown[record.Known] >= 0)
+            return work.SpeakerOfEntity[entity] = work.SpeakerOfKnown[record.Known];
+
+        SpeakerRecord speaker = new()
+        {
+            Name = ResultWriter.SpanOf(work, work.Mentions[record.Name]),
+            Known = record.Known,
+            Kind = KindOf(record.Kind, work.Mentions[record.Name]),
+            Gender = record.Gender,
+        };
+        if (record.Role >= 0 && !record.Nominal)
+        {
+            ref MentionRecord role = ref work.Mentions[record.Role];
+            speaker.Role = TextSpan.FromBounds(work.Tokens[role.RoleFirst].Start, work.Tokens[role.RoleEnd - 1].End);
+        }
+
+        int index = buffer.SpeakerRecords.Count;
+        work.SpeakerOfEntity[entity] = index;
+        if (record.Known >= 0)
+            work.SpeakerOfKnown[record.Known] = index;
+        buffer.SpeakerRecords.Add(speaker);
+        return index;
+    }
+
+    /// <summary>Gives every speaker all of its mentions, and its other names.</summary>
+    public static void WriteMentions(Workspace work, QuoteBuffer buffer)
+    {
+        // Two passes over the mentions, a counting sort by speaker: linear, however many speakers there are.
+        Span<SpeakerRecord> speakers = buffer.SpeakerRecords.Span;
+        foreach (ref readonly MentionRecord mention in work.Mentions.Span)
+        {
+            int speaker = mention.Entity < 0 ? -1 : work.SpeakerOfEntity[mention.Entity];
+            if (speaker >= 0)
+                speakers[speaker].MentionCount++;
+        }
+
+        int total = 0;
+        foreach (ref SpeakerRecord speaker in speakers)
+        {
+            speaker.FirstMention = total;
+            total += speaker.MentionCount;
+            speaker.MentionCount = 0;
+        }
+
+        buffer.Mentions.Reset(total);
+        foreach (ref readonly MentionRecord mention in work.Mentions.Span)
+        {
+            int index = mention.Entity < 0 ? -1 : work.SpeakerOfEntity[mention.Entity];
+            if (index < 0)
+                continue;
+            ref SpeakerRecord speaker = ref speakers[index];
+            buffer.Mentions[speaker.FirstMention + speaker.MentionCount++] = new MentionSpan(ResultWriter.SpanOf(work, mention), mention.Type);
+        }
+    }
+
+    /// <summary>Lists the names that differ from the fullest one, each where it first stands.</summary>
+    public static void WriteAliases(ReadOnlySpan<char> text, QuoteBuffer buffer)
+    {
+        const int MostAliases = 12;
+        foreach (ref SpeakerRecord speaker in buffer.SpeakerRecords.Span)
+        {
+            speaker.FirstAlias = buffer.Aliases.Count;
+            for (int m = 0; m < speaker.MentionCount && speaker.AliasCount < MostAliases; m++)
+            {
+                MentionSpan mention = buffer.Mentions[speaker.FirstMention + m];
+                if (mention.Type != MentionType.Name || IsListed(text, mention.Span, speaker, buffer))
+                    continue;
+                buffer.Aliases.Add(mention.Span);
+                speaker.AliasCount++;
+            }
+        }
+    }
+
+    private static bool IsListed(ReadOnlySpan<char> text, TextSpan name, in SpeakerRecord speaker, QuoteBuffer buffer)
+    {
+        ReadOnlySpan<char> words = name.Slice(text);
+        if (words.SequenceEqual(speaker.Name.Slice(text)))
+            return true;
+        for (int a = 0; a < speaker.AliasCount; a++)
+        {
+            if (words.SequenceEqual(buffer.Aliases[speaker.FirstAlias + a].Slice(text)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static SpeakerKind KindOf(EntityKind kind, in MentionRecord name) => kind switch
+    {
+        // Who speaks, and is known by no more than a name, is mostly a person.
+        EntityKind.Unknown when name.Type == MentionType.Name => SpeakerKind.Person,
+        EntityKind.Person => SpeakerKind.Person,
+        EntityKind.Organization or EntityKind.Place => SpeakerKind.Organization,
+        EntityKind.Group => SpeakerKind.Group,
+        EntityKind.Document => SpeakerKind.Document,
+        _ => SpeakerKind.Unknown,
+    };
+}

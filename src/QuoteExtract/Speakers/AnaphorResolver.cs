@@ -1,0 +1,131 @@
+using QuoteExtract.Mentions;
+using QuoteExtract.Text;
+
+namespace QuoteExtract.Speakers;
+
+/// <summary>Finds whom a pronoun or a description refers to, in one pass, by salience.</summary>
+/// <remarks>
+/// A recency list scored by gender, subjecthood and frequency, after the salience factors of Lappin and Leass,
+/// "An Algorithm for Pronominal Anaphora Resolution" (1994), cut to what can be seen without a parse.
+/// </remarks>
+internal static class AnaphorResolver
+{
+    private const int Remembered = 12;
+
+    public static void Resolve(in MentionContext context, Span<MentionRecord> mentions, EntityTable table)
+    {
+        Span<Salient> recent = stackalloc Salient[Remembered];
+        int count = 0;
+        int paragraph = 0, sentence = 0, token = 0;
+        for (int m = 0; m < mentions.Length; m++)
+        {
+            ref MentionRecord mention = ref mentions[m];
+            for (; token <= mention.Head; token++)
+            {
+                if (context.Tokens[token].Has(TokenFlags.ParagraphStart))
+                    paragraph++;
+                if (context.OpensSentence(token) && context.Tokens[token].Has(TokenFlags.Capitalized))
+                    sentence++;
+            }
+
+            switch (mention.Type)
+            {
+                case MentionType.Pronoun:
+                    mention.Entity = ByPronoun(mention, table, recent[..count], sentence, paragraph);
+                    break;
+                case MentionType.Nominal:
+                    mention.Entity = DescriptionResolver.Resolve(context, mentions, m, table, recent[..count], sentence);
+                    break;
+            }
+
+            if (mention.Entity < 0)
+                continue;
+            table.Entities[mention.Entity].Latest = m;
+            if (mention.Type != MentionType.Pronoun || !mention.Has(MentionFlags.Possessor))
+                Remember(recent, ref count, context, mention, table, sentence, paragraph);
+        }
+    }
+
+    /// <summary>Whether a pronoun can stand for an entity of a kind.</summary>
+    private static bool Fits(in MentionRecord pronoun, EntityKind kind)
+    {
+        if (pronoun.Has(MentionFlags.FirstPerson | MentionFlags.SecondPerson))
+            return false;
+        if (pronoun.Gender != Gender.Unknown)
+            return kind is EntityKind.Person or EntityKind.Unknown;
+        return pronoun.Has(MentionFlags.Plural)
+            ? kind is EntityKind.Group or EntityKind.Organization
+            : kind is EntityKind.Organization or EntityKind.Document or EntityKind.Group;
+    }
+
+    private static int ByPronoun(in MentionRecord mention, EntityTable table, Span<Salient> recent, int sentence, int paragraph)
+    {
+        int best = -1;
+        float bestScore = float.NegativeInfinity;
+        foreach (ref Salient salient in recent)
+        {
+            ref EntityRecord entity = ref table.Entities[salient.Entity];
+            if (!Fits(mention, entity.Kind) || !NameMatcher.GendersAgree(entity.Gender, mention.Gender))
+                continue;
+            if (salient.Quoted && !mention.Has(MentionFlags.Quoted) && sentence - salient.Sentence > 0 && entity.Count < 2)
+                continue;
+            float score = SalienceWeights.Score(salient, entity, mention, sentence, paragraph);
+            if (score > bestScore)
+            {
+                bestScore = score;
+                best = salient.Entity;
+            }
+        }
+
+        if (best >= 0 && mention.Gender != Gender.Unknown && table.Entities[best].Gender == Gender.Unknown && !mention.Has(MentionFlags.Quoted))
+            table.Entities[best].Gender = mention.Gender;
+        return best;
+    }
+
+    private static void Remember(Span<Salient> recent, ref int count, in MentionContext context, in MentionRecord mention, EntityTable table, int sentence, int paragraph)
+    {
+        ref EntityRecord entity = ref table.Entities[mention.Entity];
+        if (entity.Kind is EntityKind.Place || (entity.Nominal && mention.Type == MentionType.Pronoun))
+            return;
+        int slot = -1;
+        int oldest = 0;
+        for (int i = 0; i < count; i++)
+        {
+            if (recent[i].Entity == mention.Entity)
+                slot = i;
+            if (recent[i].Sentence < recent[oldest].Sentence)
+                oldest = i;
+        }
+
+        if (slot < 0)
+            slot = count < Remembered ? count++ : oldest;
+        bool same = recent[slot].Entity == mention.Entity;
+        bool subject = IsSubject(context, mention);
+        recent[slot] = new Salient
+        {
+            Entity = mention.Entity,
+            Sentence = sentence,
+            Paragraph = paragraph,
+            Subject = subject || (same && recent[slot].Subject && recent[slot].Sentence == sentence),
+            Quoted = mention.Has(MentionFlags.Quoted),
+            Order = mention.Head,
+        };
+    }
+
+    /// <summary>A mention that a verb follows, or that opens its sentence.</summary>
+    private static bool IsSubject(in MentionContext context, in MentionRecord mention)
+    {
+        if (mention.Has(MentionFlags.Possessor | MentionFlags.ObjectForm))
+            return false;
+        int next = mention.End;
+        if (next < context.Tokens.Length
+            && context.Tokens[next].Is(WordClasses.Auxiliary | WordClasses.ReportingVerb | WordClasses.CommonVerb | WordClasses.MannerVerb | WordClasses.Relative))
+        {
+            return true;
+        }
+
+        int before = mention.PhraseFirst - 1;
+        return (before >= 0 && context.Tokens[before].Is(WordClasses.ReportingVerb) && context.Tokens[before].Is(WordClasses.PastForm)
+            && mention.Type == MentionType.Name) || context.OpensSentence(mention.PhraseFirst);
+    }
+}

@@ -1,0 +1,133 @@
+using QuoteExtract.Mentions;
+using QuoteExtract.Text;
+
+namespace QuoteExtract.Speakers;
+
+/// <summary>Finds whom "the minister" or "a spokesman" refers to: a named holder of the office, or one described before.</summary>
+internal static class DescriptionResolver
+{
+    private const WordClasses Telling = WordClasses.RoleNoun | WordClasses.PersonNoun | WordClasses.Title | WordClasses.Demonym
+        | WordClasses.Organization | WordClasses.OrganizationWord | WordClasses.Place;
+
+    /// <summary>Names that may stand inside an apposition before its head: "a Senate candidate".</summary>
+    private const int LookBack = 3;
+
+    public static int Resolve(in MentionContext context, Span<MentionRecord> mentions, int m, EntityTable table, Span<Salient> recent, int sentence)
+    {
+        ref MentionRecord mention = ref mentions[m];
+        if (mention.Has(MentionFlags.Indefinite))
+            return -1;
+        int beside = Beside(context, mentions, m);
+        if (beside >= 0)
+        {
+            if (table.Entities[beside].Role < 0 && mention.HasRole)
+                table.Entities[beside].Role = m;
+            Index(context, mention, beside, table.ByRole);
+            return beside;
+        }
+
+        if (mention.Has(MentionFlags.Definite))
+        {
+            int holder = Holder(context, mentions, m, table, table.ByRole);
+            if (holder >= 0)
+                return holder;
+            holder = Holder(context, mentions, m, table, table.ByNoun);
+            if (holder >= 0)
+                return holder;
+        }
+
+        int e = table.Entities.Count;
+        table.Entities.Add(new EntityRecord
+        {
+            Name = m,
+            NameLength = mention.End - mention.First,
+            Role = -1,
+            Latest = -1,
+            Known = -1,
+            Same = -1,
+            Kind = mention.Kind,
+            Gender = mention.Gender,
+            GenderIsSure = mention.Gender != Gender.Unknown,
+            Nominal = true,
+        });
+        table.ByNoun.Add(context.Tokens[mention.Head].Hash, e);
+        return e;
+    }
+
+    /// <summary>A name right beside the description: "the secretary general, Imangali Tasmagambetov,".</summary>
+    private static int Beside(in MentionContext context, Span<MentionRecord> mentions, int m)
+    {
+        ref MentionRecord mention = ref mentions[m];
+        for (int b = m - 1; b >= Math.Max(0, m - LookBack); b--)
+        {
+            // "Hugh Hill, a doctor": the description lies in the apposition that was read with the name.
+            ref MentionRecord before = ref mentions[b];
+            if (before.Type == MentionType.Name && before.HasRole && before.RoleFirst <= mention.Head && mention.Head < before.RoleEnd)
+                return before.Entity;
+        }
+
+        if (m + 1 >= mentions.Length || mention.Kind != EntityKind.Person)
+            return -1;
+        ref MentionRecord after = ref mentions[m + 1];
+        bool named = after.Type == MentionType.Name && after.Kind is EntityKind.Person or EntityKind.Unknown
+            && context.IsMark(mention.End, ',') && after.PhraseFirst == mention.End + 1 && after.Region == mention.Region
+            && (context.IsMark(after.End, ',') || (after.End < context.Tokens.Length && context.Tokens[after.End].Is(WordClasses.ReportingVerb | WordClasses.Auxiliary)));
+        return named && mention.Has(MentionFlags.Definite) ? after.Entity : -1;
+    }
+
+    private static int Holder(in MentionContext context, Span<MentionRecord> mentions, int m, EntityTable table, HashChains chains)
+    {
+        ref MentionRecord mention = ref mentions[m];
+        int best = -1;
+        int bestScore = int.MinValue;
+        int followed = 0;
+        for (int link = chains.First(context.Tokens[mention.Head].Hash); link >= 0 && followed < HashChains.MostFollowed; link = chains.Next(link), followed++)
+        {
+            int e = chains.Value(link);
+            ref EntityRecord entity = ref table.Entities[e];
+            if (entity.Latest < 0 || !NameMatcher.GendersAgree(entity.Gender, mention.Gender) || entity.Kind == EntityKind.Organization)
+                continue;
+            int shared = SharedWords(context, mentions, mention, entity, out int contradicted);
+            int score = (shared * 1_000_000) - (contradicted * 4_000_000) + entity.Latest;
+            if (contradicted == 0 && score > bestScore)
+            {
+                bestScore = score;
+                best = e;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Counts the telling words of a description that the entity's role has, and those that it lacks.</summary>
+    private static int SharedWords(in MentionContext context, Span<MentionRecord> mentions, in MentionRecord mention, in EntityRecord entity, out int contradicted)
+    {
+        contradicted = 0;
+        int shared = 0;
+        ref MentionRecord role = ref mentions[entity.Role >= 0 ? entity.Role : entity.Name];
+        for (int i = mention.RoleFirst; i < mention.RoleEnd; i++)
+        {
+            ref readonly Token token = ref context.Tokens[i];
+            if (token.Kind != TokenKind.Word || !(token.Is(Telling) || token.Has(TokenFlags.Capitalized)))
+                continue;
+            bool found = false;
+            for (int j = role.PhraseFirst; j < Math.Max(role.RoleEnd, role.End) && !found; j++)
+                found = context.Tokens[j].Hash == token.Hash;
+            if (found)
+                shared++;
+            else if (token.Is(WordClasses.Demonym | WordClasses.Place | WordClasses.Organization) || token.Has(TokenFlags.Capitalized))
+                contradicted++;
+        }
+
+        return shared;
+    }
+
+    private static void Index(in MentionContext context, in MentionRecord mention, int entity, HashChains chains)
+    {
+        for (int i = mention.RoleFirst; i < mention.RoleEnd; i++)
+        {
+            if (context.Tokens[i].Is(WordClasses.RoleNoun | WordClasses.PersonNoun | WordClasses.Title))
+                chains.Add(context.Tokens[i].Hash, entity);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Runtime.InteropServices;
+using QuoteExtract.Mentions;
+
+namespace QuoteExtract.Speakers;
+
+/// <summary>Somebody or something that mentions of a document refer to.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal struct EntityRecord
+{
+    /// <summary>The mention with the fullest name (or the description, where there is no name).</summary>
+    public int Name;
+
+    /// <summary>Words of that name.</summary>
+    public int NameLength;
+
+    /// <summary>The mention that gives the role, or -1.</summary>
+    public int Role;
+
+    /// <summary>The latest mention so far, in the order of the text.</summary>
+    public int Latest;
+
+    /// <summary>Index of the known speaker, or -1.</summary>
+    public int Known;
+
+    /// <summary>The named entity that a description turned out to be, or -1.</summary>
+    public int Same;
+
+    /// <summary>Number of mentions by name.</summary>
+    public int Count;
+
+    public EntityKind Kind;
+    public Gender Gender;
+
+    /// <summary>Gender comes from a title or a known given name, not from a pronoun.</summary>
+    public bool GenderIsSure;
+
+    /// <summary>Never named, only described.</summary>
+    public bool Nominal;
+}

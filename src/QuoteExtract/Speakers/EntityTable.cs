@@ -1,0 +1,39 @@
+using QuoteExtract.Buffers;
+
+namespace QuoteExtract.Speakers;
+
+/// <summary>The entities of a document, and the words by which they are found again.</summary>
+internal sealed class EntityTable : IDisposable
+{
+    public PooledList<EntityRecord> Entities { get; } = new();
+
+    /// <summary>Hash of a last name, a single name or an acronym to entities.</summary>
+    public HashChains ByName { get; } = new();
+
+    /// <summary>Hash of a first name to entities.</summary>
+    public HashChains ByFirstName { get; } = new();
+
+    /// <summary>Hash of an office ("minister") to the named entities that hold it.</summary>
+    public HashChains ByRole { get; } = new();
+
+    /// <summary>Hash of a head noun to the entities that are only described.</summary>
+    public HashChains ByNoun { get; } = new();
+
+    public void Clear()
+    {
+        Entities.Clear();
+        ByName.Clear();
+        ByFirstName.Clear();
+        ByRole.Clear();
+        ByNoun.Clear();
+    }
+
+    public void Dispose()
+    {
+        Entities.Dispose();
+        ByName.Dispose();
+        ByFirstName.Dispose();
+        ByRole.Dispose();
+        ByNoun.Dispose();
+    }
+}

@@ -1,0 +1,67 @@
+using QuoteExtract.Lexicon;
+using QuoteExtract.Mentions;
+using QuoteExtract.Text;
+
+namespace QuoteExtract.Speakers;
+
+/// <summary>Tells whether two names can be one person's or one institution's.</summary>
+internal static class NameMatcher
+{
+    /// <summary>Whether two names of several words with the same last word agree: Hillary Rodham Clinton, Hillary Clinton, H. Clinton.</summary>
+    public static bool Agree(in MentionContext context, in MentionRecord a, in MentionRecord b)
+    {
+        if (context.Tokens[a.Head].Hash != context.Tokens[b.Head].Hash)
+            return false;
+        if (a.Kind == EntityKind.Organization || b.Kind == EntityKind.Organization)
+            return SameWords(context, a, b);
+        ref readonly Token first = ref context.Tokens[a.First];
+        ref readonly Token other = ref context.Tokens[b.First];
+        if (a.First == a.Head || b.First == b.Head)
+            return GendersAgree(a.Gender, b.Gender);
+        if (first.Hash == other.Hash)
+            return true;
+        if (IsInitial(first) || IsInitial(other))
+            return WordHash.Fold(context.Text[first.Start]) == WordHash.Fold(context.Text[other.Start]);
+        return EnglishLexicon.SameGivenName(first.Hash, other.Hash);
+    }
+
+    public static bool GendersAgree(Gender a, Gender b) => a == Gender.Unknown || b == Gender.Unknown || a == b;
+
+    /// <summary>Whether the capitals of an institution's name spell an acronym: Collective Security Treaty Organization, CSTO.</summary>
+    public static bool IsAcronym(in MentionContext context, in MentionRecord name, in MentionRecord acronym)
+    {
+        if (acronym.First != acronym.Head)
+            return false;
+        ReadOnlySpan<char> letters = context.WordAt(acronym.Head);
+        int matched = 0;
+        for (int i = name.PhraseFirst; i < name.End && matched < letters.Length; i++)
+        {
+            ref readonly Token token = ref context.Tokens[i];
+            if (token.Kind != TokenKind.Word || !token.Has(TokenFlags.Capitalized))
+                continue;
+            if (char.ToUpperInvariant(context.Text[token.Start]) == letters[matched])
+                matched++;
+        }
+
+        return letters.Length >= 2 && matched == letters.Length;
+    }
+
+    private static bool SameWords(in MentionContext context, in MentionRecord a, in MentionRecord b)
+    {
+        int i = SkipThe(context, a), j = SkipThe(context, b);
+        if (a.End - i != b.End - j)
+            return false;
+        for (; i < a.End; i++, j++)
+        {
+            if (context.Tokens[i].Hash != context.Tokens[j].Hash)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static int SkipThe(in MentionContext context, in MentionRecord mention) =>
+        context.Tokens[mention.First].Is(WordClasses.Determiner) && mention.First < mention.Head ? mention.First + 1 : mention.First;
+
+    private static bool IsInitial(in Token token) => token.Has(TokenFlags.Dotted) && token.Length == 2;
+}

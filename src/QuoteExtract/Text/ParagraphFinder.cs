@@ -1,0 +1,91 @@
+using System.Buffers;
+using QuoteExtract.Buffers;
+
+namespace QuoteExtract.Text;
+
+/// <summary>
+/// Cuts a text into paragraphs. An empty line always ends one; whether a single line break does is worked out
+/// from the document: in a hard-wrapped novel it is a blank, in news it ends the paragraph.
+/// </summary>
+internal static class ParagraphFinder
+{
+    private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\f\u0085\u2028\u2029");
+
+    public static void Find(ReadOnlySpan<char> text, PooledList<Paragraph> paragraphs)
+    {
+        paragraphs.Clear();
+        CutLines(text, paragraphs);
+        if (paragraphs.Count < 2)
+            return;
+        ParagraphLines lines = ParagraphLines.Measure(text, paragraphs.Span);
+        if (lines.Singles > 0 && lines.IsHardWrapped)
+            JoinLines(text, paragraphs, lines.ShortLine);
+    }
+
+    /// <summary>Where the line breaks between two lines stand: how many there are, and the indent after the last.</summary>
+    internal static void MeasureGap(ReadOnlySpan<char> gap, out int breaks, out int indent)
+    {
+        breaks = 0;
+        indent = 0;
+        for (int i = 0; i < gap.Length; i++)
+        {
+            char c = gap[i];
+            if (c == '\r' && i + 1 < gap.Length && gap[i + 1] == '\n')
+                continue;
+            if (LineBreaks.Contains(c))
+            {
+                // A paragraph separator and a form feed end a paragraph by themselves.
+                breaks += c is '\u2029' or '\f' ? 2 : 1;
+                indent = 0;
+            }
+            else
+            {
+                indent += c == '\t' ? 4 : 1;
+            }
+        }
+    }
+
+    private static void CutLines(ReadOnlySpan<char> text, PooledList<Paragraph> lines)
+    {
+        int start = 0;
+        while (start < text.Length)
+        {
+            int length = text[start..].IndexOfAny(LineBreaks);
+            int end = length < 0 ? text.Length : start + length;
+            int first = start;
+            int last = end;
+            while (first < last && char.IsWhiteSpace(text[first]))
+                first++;
+            while (last > first && char.IsWhiteSpace(text[last - 1]))
+                last--;
+            if (first < last)
+                lines.Add(new Paragraph { Start = first, End = last });
+            start = end + 1;
+        }
+    }
+
+    private static void JoinLines(ReadOnlySpan<char> text, PooledList<Paragraph> paragraphs, int shortLine)
+    {
+        Span<Paragraph> lines = paragraphs.Span;
+        int count = 0;
+        int indentBefore = ParagraphLines.IndentOf(text, lines[0].Start);
+        int lineStart = lines[0].Start;
+        for (int i = 1; i < lines.Length; i++)
+        {
+            Paragraph line = lines[i];
+            ref Paragraph open = ref lines[count];
+            MeasureGap(text[open.End..line.Start], out int breaks, out int indent);
+            bool indented = indent >= 2 && indent > indentBefore;
+            bool endedEarly = open.End - lineStart < shortLine
+                && ParagraphLines.EndsSentence(text[open.End - 1]) && !char.IsLower(text[line.Start]);
+            if (breaks > 1 || indented || endedEarly)
+                lines[++count] = line;
+            else
+                open.End = line.End;
+            indentBefore = indent;
+            lineStart = line.Start;
+        }
+
+        paragraphs.Truncate(count + 1);
+    }
+}

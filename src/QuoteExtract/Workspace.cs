@@ -1,0 +1,79 @@
+using QuoteExtract.Attribution;
+using QuoteExtract.Buffers;
+using QuoteExtract.Mentions;
+using QuoteExtract.Quotations;
+using QuoteExtract.Speakers;
+using QuoteExtract.Text;
+
+namespace QuoteExtract;
+
+/// <summary>What the stages leave for each other, kept from document to document.</summary>
+internal sealed class Workspace : IDisposable
+{
+    public PooledList<Paragraph> Paragraphs { get; } = new();
+
+    public PooledList<QuotationRegion> Regions { get; } = new();
+
+    public PooledList<Token> Tokens { get; } = new();
+
+    public PooledList<int> RegionOfToken { get; } = new();
+
+    public Narrative Narrative { get; } = new();
+
+    public PooledList<MentionRecord> Mentions { get; } = new();
+
+    public PooledList<int> MentionOfToken { get; } = new();
+
+    public EntityTable Entities { get; } = new();
+
+    public PooledList<ReportingClause> Clauses { get; } = new();
+
+    public PooledList<QuoteUnit> Units { get; } = new();
+
+    public PooledList<int> UnitParts { get; } = new();
+
+    public PooledList<int> UnitOfRegion { get; } = new();
+
+    public PooledList<int> SpeakerOfEntity { get; } = new();
+
+    public PooledList<int> SpeakerOfKnown { get; } = new();
+
+    public QuotationFinder Quotations { get; } = new();
+
+    public Attributor Attributor { get; } = new();
+
+    public void Dispose()
+    {
+        Paragraphs.Dispose();
+        Regions.Dispose();
+        Tokens.Dispose();
+        RegionOfToken.Dispose();
+        Narrative.Dispose();
+        Mentions.Dispose();
+        MentionOfToken.Dispose();
+        Entities.Dispose();
+        Clauses.Dispose();
+        Units.Dispose();
+        UnitParts.Dispose();
+        UnitOfRegion.Dispose();
+        SpeakerOfEntity.Dispose();
+        SpeakerOfKnown.Dispose();
+        Quotations.Dispose();
+        Attributor.Dispose();
+    }
+
+    public MentionContext MentionContext(ReadOnlySpan<char> text) => new(text, Tokens.Span, Regions.Span, RegionOfToken.Span);
+
+    public ScanContext ScanContext(ReadOnlySpan<char> text) => new()
+    {
+        Text = text,
+        Tokens = Tokens.Span,
+        Regions = Regions.Span,
+        Items = Narrative.Items.Span,
+        Sentences = Narrative.Sentences.Span,
+        ItemOfRegion = Narrative.ItemOfRegion.Span,
+        ItemOfToken = Narrative.ItemOfToken.Span,
+        Mentions = Mentions.Span,
+        MentionOfToken = MentionOfToken.Span,
+    };
+}
