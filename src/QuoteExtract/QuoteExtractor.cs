@@ -54,12 +54,12 @@ public sealed class QuoteExtractor
         buffer.Clear();
         buffer.KnownSpeakers = Options.KnownSpeakers;
         Workspace work = buffer.Workspace;
-        bool quotes = Pipeline.Analyse(text, Options, _known, work);
+        bool quotes = Pipeline.Analyse(text, Options, _known, ModelSet.Default, work);
         buffer.Work = work.Quotations.Work;
         if (!quotes)
             return;
         work.Attributor.Attribute(
-            work.ScanContext(text), work.Clauses.Span, work.Units.Span, work.UnitParts.Span, work.Entities.Entities.Span, ModelReader.Default);
+            work.ScanContext(text), work.Clauses.Span, work.Units.Span, work.UnitParts.Span, work.Entities.Entities.Span, ModelSet.Default.Attribution);
         buffer.Work += work.Paragraphs.Count + work.Tokens.Count + work.Narrative.Items.Count + work.Mentions.Count + work.Clauses.Count + work.Attributor.Work;
         ResultWriter.Write(text, work, Options, buffer);
     }

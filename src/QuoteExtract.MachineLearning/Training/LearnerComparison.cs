@@ -13,7 +13,7 @@ internal static class LearnerComparison
     private const int Folds = 5;
 
     /// <summary>For each learner the share of held-out quotations whose best candidate is right.</summary>
-    public static IReadOnlyList<LearnerResult> Run(IReadOnlyList<AttributionExample> examples, Action<string> log, string? only = null)
+    public static IReadOnlyList<LearnerResult> Run(IReadOnlyList<AttributionExample> examples, Action<string> log)
     {
         var ml = new MLContext(seed: 1);
         (string Name, Func<IEstimator<ITransformer>> Make)[] learners =
@@ -42,13 +42,12 @@ internal static class LearnerComparison
         var results = new List<LearnerResult>();
         foreach ((string name, Func<IEstimator<ITransformer>> make) in learners)
         {
-            if (only is not null && !name.Contains(only)) continue;
             int right = 0;
             long started = Environment.TickCount64;
             for (int fold = 0; fold < Folds; fold++)
             {
-                List<AttributionExample> train = [.. examples.Where(e => FoldOf(e) != fold)];
-                List<AttributionExample> test = [.. examples.Where(e => FoldOf(e) == fold)];
+                List<AttributionExample> train = [.. examples.Where(e => Fold.Of(e.Document, Folds) != fold)];
+                List<AttributionExample> test = [.. examples.Where(e => Fold.Of(e.Document, Folds) == fold)];
                 IDataView data = ml.Data.Cache(ml.Data.LoadFromEnumerable(name.EndsWith("on pairs", StringComparison.Ordinal) ? PairRows.Of(train, FeatureSpace.Size) : CandidateRow.Of(train, FeatureSpace.Size), CandidateRow.Schema(FeatureSpace.Size)));
                 ITransformer model = make().Fit(data);
                 IDataView held = ml.Data.LoadFromEnumerable(CandidateRow.Of(test, FeatureSpace.Size), CandidateRow.Schema(FeatureSpace.Size));
@@ -61,14 +60,6 @@ internal static class LearnerComparison
         }
 
         return results;
-    }
-
-    private static int FoldOf(AttributionExample example)
-    {
-        uint hash = 2166136261;
-        foreach (char c in example.Document)
-            hash = (hash ^ c) * 16777619;
-        return (int)(hash % Folds);
     }
 
     private static int RightOf(List<AttributionExample> examples, float[] scores)

@@ -1,3 +1,4 @@
+using QuoteExtract.Model;
 using QuoteExtract.Text;
 
 namespace QuoteExtract.Quotations;
@@ -5,7 +6,7 @@ namespace QuoteExtract.Quotations;
 /// <summary>Tells direct speech, fragments of speech, and what is no speech at all.</summary>
 internal static class KindClassifier
 {
-    public static void Classify(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<QuotationRegion> regions)
+    public static void Classify(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<QuotationRegion> regions, WeightTable weights)
     {
         bool singleIsSecondary = SingleIsSecondary(regions);
         foreach (ref QuotationRegion region in regions)
@@ -19,10 +20,18 @@ internal static class KindClassifier
             KindContext at = Locate(text, tokens, region);
             at.SingleIsSecondary = singleIsSecondary;
             ulong features = KindFeatures.Of(at);
-            region.Kind = KindWeights.Score(features) < 0 ? QuoteKind.Other
+            region.Kind = KindWeights.Score(features, weights) < 0 ? QuoteKind.Other
                 : IsFragment(at, features) ? QuoteKind.Mixed
                 : QuoteKind.Direct;
         }
+    }
+
+    /// <summary>The features of a region, as the model sees it.</summary>
+    internal static ulong FeaturesOf(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<QuotationRegion> regions, int region)
+    {
+        KindContext at = Locate(text, tokens, regions[region]);
+        at.SingleIsSecondary = SingleIsSecondary(regions);
+        return KindFeatures.Of(at);
     }
 
     internal static KindContext Locate(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, in QuotationRegion region)
