@@ -6,6 +6,9 @@ namespace QuoteExtract.MachineLearning.Training;
 /// <summary>Makes the weights of the library from gold files: the same files give the same weights.</summary>
 internal static class Trainer
 {
+    /// <summary>So that no single novel outweighs the news.</summary>
+    private const int MostOfDocument = 250;
+
     /// <summary>Learns every model and writes it to a folder, one file each.</summary>
     public static void Train(IReadOnlyList<string> corpora, string folder, Action<string> log)
     {
@@ -18,7 +21,11 @@ internal static class Trainer
         using (var builder = new KindExamples())
         {
             foreach (GoldDocument document in documents)
-                builder.Add(document, untrained, regions);
+            {
+                var ofDocument = new List<KindExample>();
+                builder.Add(document, untrained, ofDocument);
+                regions.AddRange(Sample.Of(ofDocument, MostOfDocument));
+            }
         }
 
         WeightTable kind = KindTrainer.Train(regions, l1: 0.2f, l2: 1f);
@@ -30,7 +37,11 @@ internal static class Trainer
         using (var builder = new AttributionExamples())
         {
             foreach (GoldDocument document in documents)
-                builder.Add(document, models, quotations);
+            {
+                var ofDocument = new List<AttributionExample>();
+                builder.Add(document, models, ofDocument);
+                quotations.AddRange(Sample.Of(ofDocument, MostOfDocument));
+            }
         }
 
         log($"attribution: {quotations.Count} quotations, {quotations.Count(q => q.Right.Any(r => r))} of them with a right candidate, {quotations.Sum(q => q.Right.Length)} candidates");
