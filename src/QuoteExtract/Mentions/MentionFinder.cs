@@ -48,6 +48,8 @@ internal static class MentionFinder
             if (i == before)
                 i++;
         }
+
+        PhraseJoiner.Join(context, mentions.Span, mentionOfToken.Span);
     }
 
     /// <summary>"British" before a noun names nobody.</summary>

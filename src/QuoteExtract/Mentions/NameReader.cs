@@ -30,6 +30,10 @@ internal static class NameReader
         while (last > first && (tokens[last].Is(WordClasses.NameSuffix) || tokens[last].Kind == TokenKind.Punctuation))
             last--;
 
+        // Honours behind a name are no part of it (QC, PhD); "Jr." is.
+        if (last + 1 < end && !IsGeneration(context, last + 1, end))
+            mention.End = last + 1;
+
         int person = PersonStart(context, first, last);
         bool allCapitals = true;
         for (int i = first; i <= last && allCapitals; i++)
@@ -55,6 +59,17 @@ internal static class NameReader
         if (end < tokens.Length && tokens[end].Kind == TokenKind.PossessiveSuffix)
             mention.Flags |= MentionFlags.Possessor;
         return mention;
+    }
+
+    private static bool IsGeneration(in MentionContext context, int from, int end)
+    {
+        for (int i = from; i < end; i++)
+        {
+            if (context.WordAt(i) is "Jr" or "Jr." or "Sr" or "Sr." or "II" or "III" or "IV" or "V" or "VI" or "Jnr" or "Snr")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The token where the person's own name starts; past <paramref name="last"/> if all of it is rank.</summary>
@@ -191,7 +206,7 @@ internal static class NameReader
         bool place = !titled && !office;
         for (int i = person; i <= last && place; i++)
             place = tokens[i].Is(WordClasses.Place) || tokens[i].Kind == TokenKind.Punctuation;
-        if (titled || office || (name.Is(Given) && words > 1))
+        if (titled || office || (name.Is(Given) && words > 1 && !tokens[last].Is(WordClasses.NumberWord)))
             mention.Kind = EntityKind.Person;
         else if (place)
             mention.Kind = EntityKind.Place;
@@ -207,7 +222,15 @@ internal static class NameReader
             mention.Kind = EntityKind.Organization;
         else
             mention.Kind = EntityKind.Unknown;
+        if (mention.Kind == EntityKind.Unknown && words > 1 && IsThing(tokens[person], tokens[last]))
+            mention.Flags |= MentionFlags.Thing;
     }
+
+    /// <summary>"Iraq War", "Marine One", "South Lawn": a frequent noun or a number ends a name that no given name begins.</summary>
+    private static bool IsThing(in Token first, in Token last) =>
+        last.Is(WordClasses.NumberWord | WordClasses.DocumentNoun | WordClasses.WorkNoun)
+        || (last.Is(WordClasses.CommonNoun) && !first.Is(Given))
+        || (first.Is(WordClasses.Place | WordClasses.Demonym) && !first.Is(Given));
 
     public static Gender GivenGender(in Token token) =>
         (token.Is(WordClasses.GivenMale), token.Is(WordClasses.GivenFemale)) switch
