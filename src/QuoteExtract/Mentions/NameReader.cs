@@ -88,19 +88,34 @@ internal static class NameReader
             if (token.Is(Rank) && !(given && i == last))
             {
                 // "Aaron Judge": a word of rank that ends the run after another name is a surname.
-                if (i == last && i > start && !tokens[i - 1].Is(Prelude | WordClasses.Place) && !token.Has(TokenFlags.AllCapitals))
+                if (i == last && i > start && (tokens[i - 1].Is(Given) || !tokens[i - 1].Is(Prelude | WordClasses.Place | WordClasses.Ordinaries)) && !token.Has(TokenFlags.AllCapitals))
                     return start;
                 start = AfterOf(context, i, last);
                 i = start - 1;
             }
             else if (i == start && token.Is(WordClasses.Demonym | WordClasses.OrganizationWord | WordClasses.Organization) && !given && i < last)
             {
-                if (RankFollows(context, i + 1, last))
+                if (RankFollows(context, i + 1, last) || (token.Is(WordClasses.Nationality) && IsUnknown(context, i + 1, last)))
                     start = i + 1;
             }
         }
 
         return start;
+    }
+
+    /// <summary>"Democrat Chuck Schumer": what follows the party or nation are names, by all that is known.</summary>
+    private static bool IsUnknown(in MentionContext context, int from, int last)
+    {
+        for (int i = from; i <= last; i++)
+        {
+            if (context.Tokens[i].Is(WordClasses.Ordinaries | WordClasses.OrganizationWord | WordClasses.Organization | WordClasses.Place | WordClasses.Demonym)
+                && !context.Tokens[i].Is(Given))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool RankFollows(in MentionContext context, int from, int last)
@@ -157,7 +172,7 @@ internal static class NameReader
         ReadOnlySpan<Token> tokens = context.Tokens;
         if (person > first && tokens[first].Is(WordClasses.TitleMale | WordClasses.TitleFemale))
             return false;
-        if (tokens[last].Is(WordClasses.OrganizationWord | WordClasses.Organization | WordClasses.GroupNoun) && !(person > first && tokens[person - 1].Is(WordClasses.Title)))
+        if (tokens[last].Is(WordClasses.OrganizationWord | WordClasses.Organization | WordClasses.GroupNoun) && (!(person > first && tokens[person - 1].Is(WordClasses.Title)) || (person == last && tokens[last].Is(WordClasses.CommonNoun))))
             return !tokens[last].Is(Given) || last == first;
         bool rankBefore = person > first;
         for (int i = first; i < last && !rankBefore; i++)
@@ -203,9 +218,10 @@ internal static class NameReader
         if (name.Is(Given))
             mention.Flags |= MentionFlags.GivenNameKnown;
 
-        bool place = !titled && !office;
-        for (int i = person; i <= last && place; i++)
-            place = tokens[i].Is(WordClasses.Place) || tokens[i].Kind == TokenKind.Punctuation;
+        // "Texas", "New York", "Saudi Arabia", "London, Ontario"
+        bool place = !titled && !office && tokens[last].Is(WordClasses.Place);
+        for (int i = person; i < last && place; i++)
+            place = tokens[i].Is(WordClasses.Place | WordClasses.Adjective | WordClasses.Demonym | WordClasses.Adverb) || tokens[i].Kind == TokenKind.Punctuation;
         if (titled || office || (name.Is(Given) && words > 1 && !tokens[last].Is(WordClasses.NumberWord)))
             mention.Kind = EntityKind.Person;
         else if (place)

@@ -1,3 +1,4 @@
+using QuoteExtract.Lexicon;
 using QuoteExtract.Text;
 
 namespace QuoteExtract.Mentions;
@@ -35,7 +36,9 @@ internal static class NameRun
             return false;
 
         // A frequent word or a participle has a capital because it stands first; it names nobody.
-        return !context.OpensSentence(i) || token.Is(NameLike) || !(token.Is(WordClasses.Ordinaries) || IsParticiple(context, i));
+        if (!context.OpensSentence(i) || token.Is(NameLike))
+            return true;
+        return token.Is(WordClasses.Ordinaries) ? NamesPlace(context, i) : !(IsParticiple(context, i) || IsCompound(context, i));
     }
 
     /// <summary>"in June", "June 4", "last May".</summary>
@@ -45,6 +48,22 @@ internal static class NameRun
             return true;
         return i > 0 && (context.Tokens[i - 1].Kind == TokenKind.Number
             || context.WordAt(i - 1) is "in" or "In" or "since" or "Since" or "until" or "Until" or "by" or "last" or "Last" or "next" or "of" or "early" or "late" or "mid" or "this");
+    }
+
+    /// <summary>"New Hampshire" at the head of a sentence.</summary>
+    private static bool NamesPlace(in MentionContext context, int i) =>
+        i + 1 < context.Tokens.Length && context.Tokens[i + 1].Has(TokenFlags.Capitalized) && context.Tokens[i + 1].Is(WordClasses.Place)
+        && context.WordAt(i) is "New" or "North" or "South" or "East" or "West" or "Northern" or "Southern" or "Great" or "Upper" or "Lower" or "Central";
+
+    /// <summary>"Fourteen-year-old", "Co-developer": an ordinary word ends it.</summary>
+    private static bool IsCompound(in MentionContext context, int i)
+    {
+        const WordClasses Common = WordClasses.Ordinaries | WordClasses.RoleNoun | WordClasses.Preposition;
+        if (!context.Tokens[i].Has(TokenFlags.Hyphenated))
+            return false;
+        ReadOnlySpan<char> word = context.WordAt(i);
+        ReadOnlySpan<char> end = word[(word.LastIndexOf('-') + 1)..];
+        return end.Length > 2 && char.IsLower(end[0]) && (EnglishLexicon.Lookup(end) & Common) != WordClasses.None;
     }
 
     /// <summary>"Underwhelmed": no list has every verb.</summary>
