@@ -48,15 +48,23 @@ internal static class MentionFinder
             if (i == before)
                 i++;
         }
+
+        PhraseJoiner.Join(context, mentions.Span, mentionOfToken.Span);
     }
 
-    /// <summary>"British" before a noun names nobody.</summary>
-    private static bool IsAdjective(in MentionContext context, int first, int end) =>
-        end == first + 1
-        && context.Tokens[first].Is(WordClasses.Demonym)
-        && !context.Tokens[first].Is(WordClasses.Nationality | WordClasses.GivenMale | WordClasses.GivenFemale)
-        && end < context.Tokens.Length
-        && context.Tokens[end].Kind == TokenKind.Word;
+    /// <summary>"British" before a word names nobody, nor "Saudi" before a noun.</summary>
+    private static bool IsAdjective(in MentionContext context, int first, int end)
+    {
+        if (end != first + 1 || end >= context.Tokens.Length || context.Tokens[end].Kind != TokenKind.Word)
+            return false;
+        ref readonly Token word = ref context.Tokens[first];
+        if (!word.Is(WordClasses.Demonym) || word.Is(WordClasses.GivenMale | WordClasses.GivenFemale))
+            return false;
+        ref readonly Token next = ref context.Tokens[end];
+        return !word.Is(WordClasses.Nationality)
+            || (next.Is(WordClasses.CommonNoun | WordClasses.RoleNoun | WordClasses.GroupNoun | WordClasses.PersonNoun | WordClasses.OrganizationWord | WordClasses.Adjective)
+                && !next.Is(WordClasses.ReportingVerb | WordClasses.CommonVerb | WordClasses.Auxiliary | WordClasses.Preposition | WordClasses.Adverb));
+    }
 
     private static void AddName(in MentionContext context, int first, int end, PooledList<MentionRecord> mentions, PooledList<int> mentionOfToken)
     {

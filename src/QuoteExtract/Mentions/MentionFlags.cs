@@ -43,4 +43,7 @@ internal enum MentionFlags : ushort
 
     /// <summary>Every letter of it is a capital.</summary>
     AllCapitals = 4096,
+
+    /// <summary>A name that no person has, by its words: "Iraq War".</summary>
+    Thing = 8192,
 }

@@ -30,6 +30,10 @@ internal static class NameReader
         while (last > first && (tokens[last].Is(WordClasses.NameSuffix) || tokens[last].Kind == TokenKind.Punctuation))
             last--;
 
+        // Honours behind a name are no part of it (QC, PhD); "Jr." is.
+        if (last + 1 < end && !IsGeneration(context, last + 1, end))
+            mention.End = last + 1;
+
         int person = PersonStart(context, first, last);
         bool allCapitals = true;
         for (int i = first; i <= last && allCapitals; i++)
@@ -57,6 +61,17 @@ internal static class NameReader
         return mention;
     }
 
+    private static bool IsGeneration(in MentionContext context, int from, int end)
+    {
+        for (int i = from; i < end; i++)
+        {
+            if (context.WordAt(i) is "Jr" or "Jr." or "Sr" or "Sr." or "II" or "III" or "IV" or "V" or "VI" or "Jnr" or "Snr")
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The token where the person's own name starts; past <paramref name="last"/> if all of it is rank.</summary>
     private static int PersonStart(in MentionContext context, int first, int last)
     {
@@ -73,19 +88,34 @@ internal static class NameReader
             if (token.Is(Rank) && !(given && i == last))
             {
                 // "Aaron Judge": a word of rank that ends the run after another name is a surname.
-                if (i == last && i > start && !tokens[i - 1].Is(Prelude | WordClasses.Place) && !token.Has(TokenFlags.AllCapitals))
+                if (i == last && i > start && (tokens[i - 1].Is(Given) || !tokens[i - 1].Is(Prelude | WordClasses.Place | WordClasses.Ordinaries)) && !token.Has(TokenFlags.AllCapitals))
                     return start;
                 start = AfterOf(context, i, last);
                 i = start - 1;
             }
             else if (i == start && token.Is(WordClasses.Demonym | WordClasses.OrganizationWord | WordClasses.Organization) && !given && i < last)
             {
-                if (RankFollows(context, i + 1, last))
+                if (RankFollows(context, i + 1, last) || (token.Is(WordClasses.Nationality) && IsUnknown(context, i + 1, last)))
                     start = i + 1;
             }
         }
 
         return start;
+    }
+
+    /// <summary>"Democrat Chuck Schumer": what follows the party or nation are names, by all that is known.</summary>
+    private static bool IsUnknown(in MentionContext context, int from, int last)
+    {
+        for (int i = from; i <= last; i++)
+        {
+            if (context.Tokens[i].Is(WordClasses.Ordinaries | WordClasses.OrganizationWord | WordClasses.Organization | WordClasses.Place | WordClasses.Demonym)
+                && !context.Tokens[i].Is(Given))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool RankFollows(in MentionContext context, int from, int last)
@@ -142,7 +172,7 @@ internal static class NameReader
         ReadOnlySpan<Token> tokens = context.Tokens;
         if (person > first && tokens[first].Is(WordClasses.TitleMale | WordClasses.TitleFemale))
             return false;
-        if (tokens[last].Is(WordClasses.OrganizationWord | WordClasses.Organization | WordClasses.GroupNoun) && !(person > first && tokens[person - 1].Is(WordClasses.Title)))
+        if (tokens[last].Is(WordClasses.OrganizationWord | WordClasses.Organization | WordClasses.GroupNoun) && (!(person > first && tokens[person - 1].Is(WordClasses.Title)) || (person == last && tokens[last].Is(WordClasses.CommonNoun))))
             return !tokens[last].Is(Given) || last == first;
         bool rankBefore = person > first;
         for (int i = first; i < last && !rankBefore; i++)
@@ -188,10 +218,11 @@ internal static class NameReader
         if (name.Is(Given))
             mention.Flags |= MentionFlags.GivenNameKnown;
 
-        bool place = !titled && !office;
-        for (int i = person; i <= last && place; i++)
-            place = tokens[i].Is(WordClasses.Place) || tokens[i].Kind == TokenKind.Punctuation;
-        if (titled || office || (name.Is(Given) && words > 1))
+        // "Texas", "New York", "Saudi Arabia", "London, Ontario"
+        bool place = !titled && !office && tokens[last].Is(WordClasses.Place);
+        for (int i = person; i < last && place; i++)
+            place = tokens[i].Is(WordClasses.Place | WordClasses.Adjective | WordClasses.Demonym | WordClasses.Adverb) || tokens[i].Kind == TokenKind.Punctuation;
+        if (titled || office || (name.Is(Given) && words > 1 && !tokens[last].Is(WordClasses.NumberWord)))
             mention.Kind = EntityKind.Person;
         else if (place)
             mention.Kind = EntityKind.Place;
@@ -207,7 +238,15 @@ internal static class NameReader
             mention.Kind = EntityKind.Organization;
         else
             mention.Kind = EntityKind.Unknown;
+        if (mention.Kind == EntityKind.Unknown && words > 1 && IsThing(tokens[person], tokens[last]))
+            mention.Flags |= MentionFlags.Thing;
     }
+
+    /// <summary>"Iraq War", "Marine One", "South Lawn": a frequent noun or a number ends a name that no given name begins.</summary>
+    private static bool IsThing(in Token first, in Token last) =>
+        last.Is(WordClasses.NumberWord | WordClasses.DocumentNoun | WordClasses.WorkNoun)
+        || (last.Is(WordClasses.CommonNoun) && !first.Is(Given))
+        || (first.Is(WordClasses.Place | WordClasses.Demonym) && !first.Is(Given));
 
     public static Gender GivenGender(in Token token) =>
         (token.Is(WordClasses.GivenMale), token.Is(WordClasses.GivenFemale)) switch

@@ -1,3 +1,4 @@
+using QuoteExtract.Lexicon;
 using QuoteExtract.Text;
 
 namespace QuoteExtract.Mentions;
@@ -21,17 +22,69 @@ internal static class NameRun
     public static bool CanStart(in MentionContext context, int i)
     {
         ref readonly Token token = ref context.Tokens[i];
-        if (token.Kind != TokenKind.Word || !token.Has(TokenFlags.Capitalized) || token.Is(FunctionWords))
-            return token.Kind == TokenKind.Word && context.Text[token.Start] == '@';
-        if (token.Is(WordClasses.Calendar) && !token.Is(WordClasses.GivenFemale | WordClasses.GivenMale))
+        if (token.Kind != TokenKind.Word)
+            return false;
+        if (!token.Has(TokenFlags.Capitalized) || token.Is(FunctionWords))
+            return context.Text[token.Start] == '@' || HasParticle(context, i);
+        if (token.Is(WordClasses.Calendar) && (!token.Is(WordClasses.GivenFemale | WordClasses.GivenMale) || IsDate(context, i)))
             return false;
         if (token.Length == 1 && !token.Has(TokenFlags.Dotted))
             return false;
-        if (!context.OpensSentence(i) || token.Is(NameLike) || !token.Is(WordClasses.Ordinaries))
-            return true;
 
-        // A frequent word with a capital because it stands first: a name only if the name goes on.
-        return false;
+        // COVID-19, F-16: things.
+        if (token.Has(TokenFlags.HasDigit) && token.Has(TokenFlags.Hyphenated))
+            return false;
+
+        // A frequent word or a participle has a capital because it stands first; it names nobody.
+        if (!context.OpensSentence(i) || token.Is(NameLike))
+            return true;
+        return token.Is(WordClasses.Ordinaries) ? NamesPlace(context, i) : !(IsParticiple(context, i) || IsCompound(context, i));
+    }
+
+    /// <summary>"in June", "June 4", "last May".</summary>
+    private static bool IsDate(in MentionContext context, int i)
+    {
+        if (i + 1 < context.Tokens.Length && context.Tokens[i + 1].Kind == TokenKind.Number)
+            return true;
+        return i > 0 && (context.Tokens[i - 1].Kind == TokenKind.Number
+            || context.WordAt(i - 1) is "in" or "In" or "since" or "Since" or "until" or "Until" or "by" or "last" or "Last" or "next" or "of" or "early" or "late" or "mid" or "this");
+    }
+
+    /// <summary>"New Hampshire" at the head of a sentence.</summary>
+    private static bool NamesPlace(in MentionContext context, int i) =>
+        i + 1 < context.Tokens.Length && context.Tokens[i + 1].Has(TokenFlags.Capitalized) && context.Tokens[i + 1].Is(WordClasses.Place)
+        && context.WordAt(i) is "New" or "North" or "South" or "East" or "West" or "Northern" or "Southern" or "Great" or "Upper" or "Lower" or "Central";
+
+    /// <summary>"Fourteen-year-old", "Co-developer": an ordinary word ends it.</summary>
+    private static bool IsCompound(in MentionContext context, int i)
+    {
+        const WordClasses Common = WordClasses.Ordinaries | WordClasses.RoleNoun | WordClasses.Preposition;
+        if (!context.Tokens[i].Has(TokenFlags.Hyphenated))
+            return false;
+        ReadOnlySpan<char> word = context.WordAt(i);
+        ReadOnlySpan<char> end = word[(word.LastIndexOf('-') + 1)..];
+        return end.Length > 2 && char.IsLower(end[0]) && (EnglishLexicon.Lookup(end) & Common) != WordClasses.None;
+    }
+
+    /// <summary>"Underwhelmed": no list has every verb.</summary>
+    private static bool IsParticiple(in MentionContext context, int i)
+    {
+        const int Shortest = 7;
+        ref readonly Token token = ref context.Tokens[i];
+        return token.Length >= Shortest && token.Classes == WordClasses.None && token.Has(TokenFlags.HasLower)
+            && context.Text[token.End - 2] == 'e' && context.Text[token.End - 1] == 'd';
+    }
+
+    /// <summary>"al-Amr", "el-Sisi".</summary>
+    private static bool HasParticle(in MentionContext context, int i)
+    {
+        ref readonly Token token = ref context.Tokens[i];
+        if (!token.Has(TokenFlags.Hyphenated) || token.Has(TokenFlags.Capitalized))
+            return false;
+        ReadOnlySpan<char> word = context.WordAt(i);
+        int hyphen = word.IndexOf('-');
+        return hyphen > 0 && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1])
+            && word[..hyphen] is "al" or "el" or "ul" or "as" or "ash" or "ad" or "ar" or "at" or "az" or "bin" or "ibn" or "ol";
     }
 
     /// <summary>Returns the token after the run that starts at <paramref name="start"/>.</summary>
@@ -40,7 +93,7 @@ internal static class NameRun
         ReadOnlySpan<Token> tokens = context.Tokens;
         int region = context.RegionOfToken[start];
         int limit = Math.Min(tokens.Length, start + MostTokens);
-        bool organizational = tokens[start].Is(TakesOf);
+        bool joined = false;
         int end = start + 1;
         int i = end;
         while (i < limit)
@@ -57,7 +110,6 @@ internal static class NameRun
 
             if (Continues(context, i))
             {
-                organizational |= token.Is(TakesOf);
                 end = ++i;
                 continue;
             }
@@ -71,10 +123,11 @@ internal static class NameRun
                 continue;
             }
 
-            int joined = AfterJoiner(context, i, organizational);
-            if (joined < 0 || joined >= limit || !Continues(context, joined) || context.RegionOfToken[joined] != region)
+            int next = AfterJoiner(context, start, i, joined);
+            if (next < 0 || next >= limit || !Continues(context, next) || context.RegionOfToken[next] != region)
                 break;
-            i = joined;
+            joined = true;
+            i = next;
         }
 
         if (end + 1 < limit && IsComma(context, end) && tokens[end + 1].Is(WordClasses.NameSuffix) && tokens[end + 1].Has(TokenFlags.Capitalized))
@@ -93,7 +146,7 @@ internal static class NameRun
     {
         ref readonly Token token = ref context.Tokens[i];
         return token.Kind == TokenKind.Word
-            && token.Has(TokenFlags.Capitalized)
+            && (token.Has(TokenFlags.Capitalized) || HasParticle(context, i))
             && !token.Has(TokenFlags.ParagraphStart)
             && !token.Is(WordClasses.SubjectPronoun | WordClasses.Auxiliary | WordClasses.Relative)
             && !(token.Is(WordClasses.Determiner | WordClasses.Preposition | WordClasses.Subordinator) && !token.Is(WordClasses.GivenFemale | WordClasses.GivenMale))
@@ -102,7 +155,7 @@ internal static class NameRun
     }
 
     /// <summary>Skips what joins two parts of one name: "de", "bin", "&amp;", the "of" of an institution.</summary>
-    private static int AfterJoiner(in MentionContext context, int i, bool organizational)
+    private static int AfterJoiner(in MentionContext context, int start, int i, bool joined)
     {
         ReadOnlySpan<Token> tokens = context.Tokens;
         ref readonly Token token = ref tokens[i];
@@ -122,13 +175,22 @@ internal static class NameRun
             return i;
         }
 
-        if (!organizational || token.Has(TokenFlags.LineStart))
+        if (token.Has(TokenFlags.LineStart) || !CanTakeOf(context, start, i - 1, joined))
             return -1;
         ReadOnlySpan<char> word = context.WordAt(i);
         bool of = word is "of" or "for" or "on";
         if (!of && !(word is "and" && OrganizationWordFollows(context, i + 1)))
             return -1;
         return i + 1 < tokens.Length && context.WordAt(i + 1) is "the" ? i + 2 : i + 1;
+    }
+
+    /// <summary>Whether "of" goes on with a name behind a word: "Ministry of Defence", but not "Governor Ada Ruiz of Texas".</summary>
+    private static bool CanTakeOf(in MentionContext context, int start, int before, bool joined)
+    {
+        ref readonly Token token = ref context.Tokens[before];
+        if (before > start && context.Tokens[before - 1].Is(WordClasses.GivenMale | WordClasses.GivenFemale) && !token.Is(WordClasses.OrganizationWord))
+            return false;
+        return token.Is(TakesOf) || (joined && token.Is(WordClasses.Ordinaries));
     }
 
     private static bool OrganizationWordFollows(in MentionContext context, int i)

@@ -12,7 +12,10 @@ internal static class PronounReader
         ref readonly Token token = ref context.Tokens[i];
         if (token.Kind != TokenKind.Word || !(token.Is(Readable) || IsPossessive(token)))
             return false;
-        return !token.Has(TokenFlags.AllCapitals) && !token.Is(WordClasses.Relative);
+
+        // The "i" of "[i]t" is no pronoun.
+        bool letter = token.Length == 1 && !token.Has(TokenFlags.Capitalized);
+        return !letter && !token.Has(TokenFlags.AllCapitals) && !token.Is(WordClasses.Relative);
     }
 
     public static MentionRecord Read(in MentionContext context, int i)

@@ -71,7 +71,16 @@ internal static class RoleReader
             if (head < 0 && token.Is(WordClasses.ReportingVerb | WordClasses.CommonVerb) && !token.Is(WordClasses.CommonNoun | WordClasses.RoleNoun | WordClasses.Adjective))
                 return;
             if (head < 0 && token.Is(RoleHeads))
+            {
+                // Several people are nobody's apposition: "In Nature Sustainability, researchers reported".
+                if (token.Is(WordClasses.GroupNoun))
+                    return;
                 head = i;
+            }
+            else if (head >= 0 && token.Is(WordClasses.ReportingVerb) && token.Is(WordClasses.PastForm | WordClasses.PresentForm) && !token.Is(WordClasses.CommonNoun | WordClasses.GerundForm))
+            {
+                return;
+            }
         }
     }
 

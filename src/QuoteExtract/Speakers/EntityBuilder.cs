@@ -59,38 +59,55 @@ internal static class EntityBuilder
         }
 
         uint hash = context.Tokens[mention.Head].Hash;
-        int best = Nearest(mentions, m, table, table.ByName, hash);
-        if (best < 0 && !mention.Has(MentionFlags.Titled))
-            best = Nearest(mentions, m, table, table.ByFirstName, hash);
+        int best = Namesake(context, mentions, m, table, table.ByName, hash);
+        if (best < 0 && mention.Kind is EntityKind.Person or EntityKind.Unknown)
+            best = Namesake(context, mentions, m, table, table.ByFirstName, hash);
         if (best >= 0)
             Join(context, mentions, m, best, table);
         else
             Create(context, mentions, m, table);
     }
 
-    /// <summary>The entity under a key that was mentioned last; one still to come only if none has been.</summary>
-    private static int Nearest(Span<MentionRecord> mentions, int m, EntityTable table, HashChains chains, uint hash)
+    /// <summary>
+    /// The entity that a short form leads to: the one it was last used for; else the one introduced first, for it is the
+    /// others of a family who get their given names; else one still to come.
+    /// </summary>
+    private static int Namesake(in MentionContext context, Span<MentionRecord> mentions, int m, EntityTable table, HashChains chains, uint hash)
     {
         ref MentionRecord mention = ref mentions[m];
         int best = -1;
-        int bestAt = int.MinValue;
+        long bestScore = long.MinValue;
         int followed = 0;
         for (int link = chains.First(hash); link >= 0 && followed < HashChains.MostFollowed; link = chains.Next(link), followed++)
         {
             int e = chains.Value(link);
             ref EntityRecord entity = ref table.Entities[e];
-            if (!KindsAgree(entity.Kind, mention.Kind) || !NameMatcher.GendersAgree(entity.Gender, mention.Gender))
+            if (!KindsAgree(entity.Kind, mention.Kind) || !NameMatcher.GendersAgree(entity.Gender, mention.Gender) || !CanShorten(context, mentions, mention, entity))
                 continue;
-            bool past = entity.Latest >= 0;
-            int at = past ? entity.Latest : -1 - entity.Name;
-            if (at > bestAt)
+            long score = entity.Shortened > 0 ? int.MaxValue + (long)entity.Shortened
+                : entity.Latest >= 0 ? int.MaxValue - (long)entity.Introduced
+                : -1 - entity.Introduced;
+            if (score > bestScore)
             {
-                bestAt = at;
+                bestScore = score;
                 best = e;
             }
         }
 
         return best;
+    }
+
+    /// <summary>Whether one word of an entity's name can stand for it.</summary>
+    private static bool CanShorten(in MentionContext context, Span<MentionRecord> mentions, in MentionRecord mention, in EntityRecord entity)
+    {
+        if (entity.NameLength <= 1)
+            return true;
+        ref readonly Token word = ref context.Tokens[mention.Head];
+        if (entity.Kind == EntityKind.Organization || mentions[entity.Name].Has(MentionFlags.Thing))
+            return context.Tokens[mentions[entity.Name].Head].Hash != word.Hash && NameMatcher.IsAcronym(context, mentions[entity.Name], mention);
+
+        // Texas is not short for Alliance Texas, nor Facebook for Facebook Ireland.
+        return mention.Kind is not (EntityKind.Place or EntityKind.Organization or EntityKind.Group) || entity.Kind == EntityKind.Person;
     }
 
     private static bool IsIntroducedAcronym(in MentionContext context, Span<MentionRecord> mentions, int m)
@@ -115,11 +132,26 @@ internal static class EntityBuilder
             Latest = -1,
             Known = -1,
             Same = -1,
+            Introduced = m,
             Kind = mention.Kind,
         });
         table.ByName.Add(context.Tokens[mention.Head].Hash, e);
-        if (mention.First != mention.Head && mention.Kind is EntityKind.Person or EntityKind.Unknown)
-            table.ByFirstName.Add(context.Tokens[mention.First].Hash, e);
+        if (mention.Kind is EntityKind.Person or EntityKind.Unknown)
+        {
+            // Every word before the last: "Vázquez" is Wanda Vázquez Garced.
+            for (int i = mention.First; i < mention.Head; i++)
+            {
+                if (context.Tokens[i].Kind == TokenKind.Word && context.Tokens[i].Has(TokenFlags.Capitalized))
+                    table.ByFirstName.Add(context.Tokens[i].Hash, e);
+            }
+        }
+        else if (mention.Kind == EntityKind.Organization && mention.First != mention.Head)
+        {
+            uint initials = NameMatcher.Initials(context, mention);
+            if (initials != 0)
+                table.ByName.Add(initials, e);
+        }
+
         Join(context, mentions, m, e, table);
     }
 
@@ -130,7 +162,17 @@ internal static class EntityBuilder
         mention.Entity = e;
         entity.Count++;
         int length = mention.End - mention.First;
-        if (length > entity.NameLength && !IsAllCapitals(context, mention))
+        if (length == 1 && entity.NameLength > 1)
+        {
+            entity.Shortened = m;
+
+            // Only people are called by one word of their names.
+            if (entity.Kind == EntityKind.Unknown && mention.Kind == EntityKind.Unknown)
+                entity.Kind = EntityKind.Person;
+        }
+
+        bool fuller = length > entity.NameLength || (length == entity.NameLength && Letters(context, mention) > Letters(context, mentions[entity.Name]));
+        if (fuller && (!IsAllCapitals(context, mention) || IsAllCapitals(context, mentions[entity.Name])))
         {
             entity.Name = m;
             entity.NameLength = length;
@@ -165,6 +207,9 @@ internal static class EntityBuilder
                 table.ByRole.Add(context.Tokens[i].Hash, e);
         }
     }
+
+    private static int Letters(in MentionContext context, in MentionRecord mention) =>
+        context.Tokens[mention.End - 1].End - context.Tokens[mention.First].Start;
 
     private static bool KindsAgree(EntityKind a, EntityKind b)
     {

@@ -19,6 +19,12 @@ internal struct EntityRecord
     /// <summary>The latest mention so far, in the order of the text.</summary>
     public int Latest;
 
+    /// <summary>The first mention found with its full name.</summary>
+    public int Introduced;
+
+    /// <summary>The latest mention by one word of the name, or 0.</summary>
+    public int Shortened;
+
     /// <summary>Index of the known speaker, or -1.</summary>
     public int Known;
 

@@ -22,7 +22,16 @@ internal static class NameMatcher
             return true;
         if (IsInitial(first) || IsInitial(other))
             return WordHash.Fold(context.Text[first.Start]) == WordHash.Fold(context.Text[other.Start]);
-        return EnglishLexicon.SameGivenName(first.Hash, other.Hash);
+        return EnglishLexicon.SameGivenName(first.Hash, other.Hash)
+            || (GendersAgree(a.Gender, b.Gender) && IsShortened(context.WordAt(a.First), context.WordAt(b.First)));
+    }
+
+    /// <summary>"Cres" and "Creswell": one is how the other begins.</summary>
+    private static bool IsShortened(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        const int Fewest = 3;
+        int shorter = Math.Min(a.Length, b.Length);
+        return shorter >= Fewest && a[..shorter].Equals(b[..shorter], StringComparison.OrdinalIgnoreCase);
     }
 
     public static bool GendersAgree(Gender a, Gender b) => a == Gender.Unknown || b == Gender.Unknown || a == b;
@@ -44,6 +53,23 @@ internal static class NameMatcher
         }
 
         return letters.Length >= 2 && matched == letters.Length;
+    }
+
+    /// <summary>The <see cref="WordHash"/> of the initials of a name of several words; 0 if it has no three.</summary>
+    public static uint Initials(in MentionContext context, in MentionRecord name)
+    {
+        uint hash = WordHash.Seed;
+        int letters = 0;
+        for (int i = name.First; i < name.End; i++)
+        {
+            ref readonly Token token = ref context.Tokens[i];
+            if (token.Kind != TokenKind.Word || !token.Has(TokenFlags.Capitalized))
+                continue;
+            hash = WordHash.Add(hash, WordHash.Fold(context.Text[token.Start]));
+            letters++;
+        }
+
+        return letters >= 3 ? hash : 0;
     }
 
     private static bool SameWords(in MentionContext context, in MentionRecord a, in MentionRecord b)
