@@ -54,10 +54,13 @@ public sealed class QuoteExtractor
         buffer.Clear();
         buffer.KnownSpeakers = Options.KnownSpeakers;
         Workspace work = buffer.Workspace;
-        if (!Pipeline.Analyse(text, Options, _known, work))
+        bool quotes = Pipeline.Analyse(text, Options, _known, work);
+        buffer.Work = work.Quotations.Work;
+        if (!quotes)
             return;
         work.Attributor.Attribute(
             work.ScanContext(text), work.Clauses.Span, work.Units.Span, work.UnitParts.Span, work.Entities.Entities.Span, ModelReader.Default);
+        buffer.Work += work.Paragraphs.Count + work.Tokens.Count + work.Narrative.Items.Count + work.Mentions.Count + work.Clauses.Count + work.Attributor.Work;
         ResultWriter.Write(text, work, Options, buffer);
     }
 }

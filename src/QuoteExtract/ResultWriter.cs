@@ -36,13 +36,17 @@ internal static class ResultWriter
         SpeakerWriter.WriteAliases(text, buffer);
     }
 
-    private static bool Wanted(QuoteKinds kinds, QuoteKind kind) => kind switch
+    private static bool Wanted(QuoteKinds kinds, QuoteKind kind)
     {
-        QuoteKind.Direct => kinds.HasFlag(QuoteKinds.Direct),
-        QuoteKind.Mixed => kinds.HasFlag(QuoteKinds.Mixed),
-        QuoteKind.Indirect => kinds.HasFlag(QuoteKinds.Indirect),
-        _ => kinds.HasFlag(QuoteKinds.Other),
-    };
+        QuoteKinds one = kind switch
+        {
+            QuoteKind.Direct => QuoteKinds.Direct,
+            QuoteKind.Mixed => QuoteKinds.Mixed,
+            QuoteKind.Indirect => QuoteKinds.Indirect,
+            _ => QuoteKinds.Other,
+        };
+        return (kinds & one) != QuoteKinds.None;
+    }
 
     private static void WriteQuote(Workspace work, int region, int unit, QuoteKind kind, QuoteBuffer buffer)
     {

@@ -16,6 +16,7 @@ internal static class Scratch
                 Console.WriteLine($"{path}: {examples.Count} examples, answerable {answerable}, candidates {examples.Sum(e => e.Right.Length)}");
             }
         }
+        if (args[0]=="compare") { LearnerComparison.Run(examples, Console.WriteLine, Environment.GetEnvironmentVariable("ONLY")); return; }
         File.WriteAllBytes(args[0], AttributionTrainer.Train(examples, 0.1f, 1f, -4f));
     }
 }
