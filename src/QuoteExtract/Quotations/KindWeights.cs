@@ -35,7 +35,7 @@ internal static class KindWeights
         KindFeature.HasVerb => 0.4f,
         KindFeature.HasInnerPunctuation => 0.1f,
         KindFeature.Single => -3.0f,
-        KindFeature.Nested => -1.5f,
+        KindFeature.Nested => -0.7f,
         KindFeature.GoesOnOrContinues => 3.0f,
         KindFeature.Headline => -1.7f,
         KindFeature.StartsParagraph => 1.0f,
