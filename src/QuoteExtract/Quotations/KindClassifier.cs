@@ -80,8 +80,13 @@ internal static class KindClassifier
             return false;
         bool upper = KindFeatures.Has(features, KindFeature.StartsUpper);
         if (introduced)
-            return !upper && !KindFeatures.Has(features, KindFeature.HasVerb);
+        {
+            return !upper && !(KindFeatures.Has(features, KindFeature.HasVerb)
+                && KindFeatures.Has(features, KindFeature.ReportingInSentence));
+        }
+
         bool sentenceBefore = at.Before >= 0 && (at.EndsSentence(at.Before) || at.Tokens[at.Before].Kind == TokenKind.QuotationMark);
-        return !(upper && (sentenceBefore || KindFeatures.Has(features, KindFeature.EndsWithStop) || KindFeatures.Has(features, KindFeature.AfterReportingVerb)));
+        bool clause = KindFeatures.Has(features, KindFeature.HasVerb) && !KindFeatures.Has(features, KindFeature.OneWord);
+        return !(upper && (sentenceBefore || clause || KindFeatures.Has(features, KindFeature.EndsWithStop) || KindFeatures.Has(features, KindFeature.AfterReportingVerb)));
     }
 }
