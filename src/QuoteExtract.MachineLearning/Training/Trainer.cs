@@ -36,7 +36,7 @@ internal static class Trainer
         var models = untrained with { Kind = kind };
         using (var builder = new AttributionExamples())
         {
-            foreach (GoldDocument document in documents)
+            foreach (GoldDocument document in documents.Where(d => d.Characters.Count == 0 && d.Entities.Count == 0))
             {
                 var ofDocument = new List<AttributionExample>();
                 builder.Add(document, models, ofDocument);
