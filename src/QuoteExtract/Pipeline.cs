@@ -15,7 +15,6 @@ internal static class Pipeline
     /// <returns>Whether the text holds a quotation at all.</returns>
     public static bool Analyse(ReadOnlySpan<char> text, QuoteExtractorOptions options, KnownSpeakerIndex known, ModelSet models, Workspace work)
     {
-        ParagraphFinder.Find(text, work.Paragraphs);
         work.Quotations.Find(text, options.MarkStyles, work.Paragraphs, work.Regions);
         if (work.Regions.Count == 0)
             return false;

@@ -60,7 +60,7 @@ public sealed class QuoteExtractor
             return;
         work.Attributor.Attribute(
             work.ScanContext(text), work.Clauses.Span, work.Units.Span, work.UnitParts.Span, work.Entities.Entities.Span, ModelSet.Default.Attribution);
-        buffer.Work += work.Paragraphs.Count + work.Tokens.Count + work.Narrative.Items.Count + work.Mentions.Count + work.Clauses.Count + work.Attributor.Work;
+        buffer.Work += work.Tokens.Count + work.Narrative.Items.Count + work.Mentions.Count + work.Clauses.Count + work.Attributor.Work;
         ResultWriter.Write(text, work, Options, buffer);
     }
 }

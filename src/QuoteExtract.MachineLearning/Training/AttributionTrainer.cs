@@ -9,6 +9,7 @@ namespace QuoteExtract.MachineLearning.Training;
 internal static class AttributionTrainer
 {
     private const int Folds = 5;
+    private const float NobodyMargin = 3;
 
     /// <summary>Trains on all examples; folds over documents serve the calibration.</summary>
     public static WeightTable Train(IReadOnlyList<AttributionExample> examples, Action<string> log)
@@ -21,6 +22,8 @@ internal static class AttributionTrainer
         }
 
         SoftmaxFit fit = SoftmaxFit.Of(held);
+        // Scores say how candidates compare; whether anybody is named at all the calibrated confidence tells better.
+        fit = fit with { Nobody = fit.Nobody - NobodyMargin };
         float[] knots = Isotonic.Knots(held.Select(h => h.Answer(fit)));
         log($"cross-validated: right {held.Count(h => h.Answer(fit).Right) / (double)held.Count:F4} of {held.Count}, temperature {fit.Temperature:F3}, nobody {fit.Nobody:F2}");
         float[] all = Fit(examples);

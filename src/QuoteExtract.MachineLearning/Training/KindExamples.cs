@@ -18,7 +18,7 @@ internal sealed class KindExamples : IDisposable
         for (int r = 0; r < _work.Regions.Count; r++)
         {
             ref QuotationRegion region = ref _work.Regions[r];
-            if ((region.Flags & RegionFlags.Dash) != RegionFlags.None)
+            if (region.Depth > 0 || (region.Flags & RegionFlags.Dash) != RegionFlags.None)
                 continue;
             bool speech = GoldMatch.Find(document, TextSpan.FromBounds(region.Start, region.End)) is not null;
             ulong features = KindClassifier.FeaturesOf(text, _work.Tokens.Span, _work.Regions.Span, r);

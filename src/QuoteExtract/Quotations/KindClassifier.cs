@@ -9,6 +9,7 @@ internal static class KindClassifier
     public static void Classify(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<QuotationRegion> regions, WeightTable weights)
     {
         bool singleIsSecondary = SingleIsSecondary(regions);
+        bool foreign = IsForeign(tokens);
         foreach (ref QuotationRegion region in regions)
         {
             if ((region.Flags & RegionFlags.Dash) != RegionFlags.None)
@@ -20,10 +21,65 @@ internal static class KindClassifier
             KindContext at = Locate(text, tokens, region);
             at.SingleIsSecondary = singleIsSecondary;
             ulong features = KindFeatures.Of(at);
-            region.Kind = KindWeights.Score(features, weights) < 0 ? QuoteKind.Other
-                : IsFragment(at, features) ? QuoteKind.Mixed
+            bool speech = foreign ? !KindFeatures.Has(features, KindFeature.OneWord) || KindFeatures.Has(features, KindFeature.EndsLively)
+                : region.Depth > 0 ? IsQuotedAgain(at, features)
+                : !IsUnsaid(features) && KindWeights.Score(features, weights) >= 0;
+            region.Kind = !speech ? QuoteKind.Other
+                : !foreign && IsFragment(at, features) ? QuoteKind.Mixed
                 : QuoteKind.Direct;
         }
+    }
+
+    /// <summary>"She didn't say 'perhaps never'": quoted, yet not said.</summary>
+    private static bool IsUnsaid(ulong features) =>
+        KindFeatures.Has(features, KindFeature.Denied) || KindFeatures.Has(features, KindFeature.Conditional);
+
+    /// <summary>
+    /// Inside of speech only a reporting clause of its own makes speech: the rest are titles, terms and words quoted
+    /// as words. No gold set marks enough of them to learn it.
+    /// </summary>
+    private static bool IsQuotedAgain(in KindContext at, ulong features)
+    {
+        if (!KindFeatures.Has(features, KindFeature.StartsUpper) && !KindFeatures.Has(features, KindFeature.EndsLively))
+            return false;
+        char mark = at.CharOf(at.Before);
+        int word = mark is ',' or ':' ? at.Before - 1 : at.Before;
+        const int Near = 3;
+        for (int i = word; i > word - Near && i >= 0; i--)
+        {
+            if (at.Is(i, WordClasses.ReportingVerb) && at.Is(i, WordClasses.PastForm | WordClasses.PresentForm) && !at.Is(i - 1, WordClasses.Determiner))
+                return !IsUnsaid(features);
+            if (at.CharOf(i) != '\0')
+                break;
+        }
+
+        bool pauses = KindFeatures.Has(features, KindFeature.EndsWithComma) || KindFeatures.Has(features, KindFeature.EndsLively) || at.CharOf(at.Behind) == ',';
+        for (int i = at.Behind; pauses && i < at.Behind + Near + 1; i++)
+        {
+            if (at.Is(i, WordClasses.ReportingVerb) && at.Is(i, WordClasses.PastForm | WordClasses.PresentForm))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the lexicon knows too few of the words for English: then only marks can tell.</summary>
+    private static bool IsForeign(ReadOnlySpan<Token> tokens)
+    {
+        const int Sampled = 400;
+        int words = 0;
+        int known = 0;
+        foreach (ref readonly Token token in tokens[..Math.Min(tokens.Length, Sampled)])
+        {
+            if (token.Kind != TokenKind.Word || token.Has(TokenFlags.Capitalized))
+                continue;
+            words++;
+            if (token.Classes != WordClasses.None)
+                known++;
+        }
+
+        const int Enough = 4;
+        return words >= Enough && known * 2 < words;
     }
 
     /// <summary>The features of a region, as the model sees it.</summary>

@@ -31,7 +31,7 @@ internal static class AnaphorResolver
             switch (mention.Type)
             {
                 case MentionType.Pronoun:
-                    mention.Entity = ByPronoun(mention, table, recent[..count], sentence, paragraph);
+                    mention.Entity = ByPronoun(context, mention, table, recent[..count], sentence, paragraph);
                     break;
                 case MentionType.Nominal:
                     mention.Entity = DescriptionResolver.Resolve(context, mentions, m, table, recent[..count], sentence);
@@ -58,10 +58,11 @@ internal static class AnaphorResolver
             : kind is EntityKind.Organization or EntityKind.Document or EntityKind.Group;
     }
 
-    private static int ByPronoun(in MentionRecord mention, EntityTable table, Span<Salient> recent, int sentence, int paragraph)
+    private static int ByPronoun(in MentionContext context, in MentionRecord mention, EntityTable table, Span<Salient> recent, int sentence, int paragraph)
     {
         int best = -1;
         float bestScore = float.NegativeInfinity;
+        bool speaks = Speaks(context, mention);
         foreach (ref Salient salient in recent)
         {
             ref EntityRecord entity = ref table.Entities[salient.Entity];
@@ -69,7 +70,7 @@ internal static class AnaphorResolver
                 continue;
             if (salient.Quoted && !mention.Has(MentionFlags.Quoted) && sentence - salient.Sentence > 0 && entity.Count < 2)
                 continue;
-            float score = SalienceWeights.Score(salient, entity, mention, sentence, paragraph);
+            float score = SalienceWeights.Score(salient, entity, mention, sentence, paragraph, speaks);
             if (score > bestScore)
             {
                 bestScore = score;
@@ -101,8 +102,10 @@ internal static class AnaphorResolver
             slot = count < Remembered ? count++ : oldest;
         bool same = recent[slot].Entity == mention.Entity;
         bool subject = IsSubject(context, mention);
+        bool speaks = subject && Speaks(context, mention);
         recent[slot] = new Salient
         {
+            Speaks = speaks || (same && recent[slot].Speaks && sentence - recent[slot].Sentence <= 3),
             Entity = mention.Entity,
             Sentence = sentence,
             Paragraph = paragraph,
@@ -110,6 +113,22 @@ internal static class AnaphorResolver
             Quoted = mention.Has(MentionFlags.Quoted),
             Order = mention.Head,
         };
+    }
+
+    /// <summary>Whether a reporting verb stands beside a mention.</summary>
+    private static bool Speaks(in MentionContext context, in MentionRecord mention)
+    {
+        const int Helpers = 2;
+        for (int i = mention.End; i < Math.Min(context.Tokens.Length, mention.End + Helpers + 1); i++)
+        {
+            if (context.Tokens[i].Is(WordClasses.ReportingVerb))
+                return true;
+            if (!context.Tokens[i].Is(WordClasses.Adverb | WordClasses.Auxiliary))
+                break;
+        }
+
+        int before = mention.PhraseFirst - 1;
+        return before >= 0 && context.Tokens[before].Is(WordClasses.ReportingVerb) && context.Tokens[before].Is(WordClasses.PastForm | WordClasses.PresentForm);
     }
 
     /// <summary>A mention that a verb follows, or that opens its sentence.</summary>

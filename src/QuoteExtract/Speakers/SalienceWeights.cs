@@ -15,8 +15,9 @@ internal static class SalienceWeights
     private const int MostMentions = 10;
     private const float QuotedElsewhere = -1.5f;
     private const float PerToken = 0.0005f;
+    private const float SpokeAndSpeaks = 1.8f;
 
-    public static float Score(in Salient salient, in EntityRecord entity, in MentionRecord pronoun, int sentence, int paragraph)
+    public static float Score(in Salient salient, in EntityRecord entity, in MentionRecord pronoun, int sentence, int paragraph, bool speaks)
     {
         float score = (PerSentence * Math.Min(sentence - salient.Sentence, 8))
             + (PerParagraph * Math.Min(paragraph - salient.Paragraph, 6))
@@ -24,6 +25,8 @@ internal static class SalienceWeights
             - (PerToken * (pronoun.Head - salient.Order));
         if (salient.Subject)
             score += Subject;
+        if (salient.Speaks && speaks)
+            score += SpokeAndSpeaks;
         if (entity.Gender == pronoun.Gender)
             score += GenderKnown;
         if (entity.Kind == EntityKind.Person)

@@ -11,5 +11,8 @@ internal struct Salient
     public int Paragraph;
     public int Order;
     public bool Subject;
+
+    /// <summary>Its latest mention as a subject has a reporting verb: "Hill said".</summary>
+    public bool Speaks;
     public bool Quoted;
 }

@@ -37,7 +37,7 @@ internal static class RegionPrinter
         Tokenizer.Tokenize(text, paragraphs.Span, tokens);
         foreach (ref Token token in tokens.Span)
             token.Classes = EnglishLexicon.Lookup(text.AsSpan(token.Start, token.Length));
-        KindClassifier.Classify(text, tokens.Span, regions.Span);
+        KindClassifier.Classify(text, tokens.Span, regions.Span, QuoteExtract.Model.ModelSet.Default.Kind);
         return regions.Span.ToArray();
     }
 }
