@@ -11,5 +11,11 @@ internal struct Salient
     public int Paragraph;
     public int Order;
     public bool Subject;
+
+    /// <summary>Subject of a verb of speech.</summary>
+    public bool Spoke;
+
+    /// <summary>Governed by a preposition.</summary>
+    public bool Oblique;
     public bool Quoted;
 }
