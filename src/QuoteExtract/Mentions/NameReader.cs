@@ -13,7 +13,7 @@ internal static class NameReader
 
     /// <summary>Words that stand before a person's name and are no part of it.</summary>
     private const WordClasses Prelude = Rank | WordClasses.Demonym | WordClasses.OrganizationWord | WordClasses.Organization
-        | WordClasses.GroupNoun | WordClasses.NumberWord | WordClasses.Adjective;
+        | WordClasses.GroupNoun | WordClasses.NumberWord | WordClasses.Adjective | WordClasses.Nationality;
 
     public static MentionRecord Read(in MentionContext context, int first, int end)
     {

@@ -68,6 +68,7 @@ internal static class AnaphorResolver
     {
         ref MentionRecord mention = ref mentions[m];
         bool subject = IsSubject(context, mention);
+        bool speaks = subject && IsBesideSpeech(context, mention);
         int best = -1;
         float bestScore = float.NegativeInfinity;
         foreach (ref Salient salient in recent)
@@ -77,7 +78,7 @@ internal static class AnaphorResolver
                 continue;
             if (salient.Quoted && !mention.Has(MentionFlags.Quoted) && sentence - salient.Sentence > 0 && entity.Count < 2)
                 continue;
-            float score = SalienceWeights.Score(salient, entity, mention, subject, sentence, paragraph);
+            float score = SalienceWeights.Score(salient, entity, mention, subject, speaks, sentence, paragraph);
             if (score > bestScore)
             {
                 bestScore = score;
@@ -119,7 +120,7 @@ internal static class AnaphorResolver
             Paragraph = paragraph,
             Subject = subject || (same && recent[slot].Subject && recent[slot].Sentence == sentence),
             Spoke = subject && IsBesideSpeech(context, mention),
-            Oblique = before >= 0 && context.Tokens[before].Is(WordClasses.Preposition),
+            Oblique = !subject && before >= 0 && context.Tokens[before].Is(WordClasses.Preposition),
             Quoted = mention.Has(MentionFlags.Quoted),
             Order = mention.Head,
         };
@@ -130,6 +131,8 @@ internal static class AnaphorResolver
     {
         if (mention.Has(MentionFlags.Possessor | MentionFlags.ObjectForm))
             return false;
+        if (IsSource(context, mention))
+            return true;
         if (mention.PhraseFirst > 0 && context.Tokens[mention.PhraseFirst - 1].Is(WordClasses.Preposition) && !context.Tokens[mention.PhraseFirst].Has(TokenFlags.ParagraphStart))
             return false;
         int next = mention.End;
@@ -144,10 +147,15 @@ internal static class AnaphorResolver
             && mention.Type == MentionType.Name) || context.OpensSentence(mention.PhraseFirst);
     }
 
+    /// <summary>"according to Kidston"</summary>
+    private static bool IsSource(in MentionContext context, in MentionRecord mention) =>
+        mention.PhraseFirst > 1 && context.WordAt(mention.PhraseFirst - 1) is "to" && context.WordAt(mention.PhraseFirst - 2) is "according" or "According";
+
     private static bool IsBesideSpeech(in MentionContext context, in MentionRecord mention)
     {
         int before = mention.PhraseFirst - 1;
-        return (mention.End < context.Tokens.Length && context.Tokens[mention.End].Is(WordClasses.ReportingVerb))
+        return IsSource(context, mention)
+            || (mention.End < context.Tokens.Length && context.Tokens[mention.End].Is(WordClasses.ReportingVerb))
             || (before >= 0 && context.Tokens[before].Is(WordClasses.ReportingVerb));
     }
 }

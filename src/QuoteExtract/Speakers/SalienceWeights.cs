@@ -6,9 +6,10 @@ namespace QuoteExtract.Speakers;
 internal static class SalienceWeights
 {
     private const float PerSentence = -1.3f;
-    private const float PerParagraph = -0.6f;
+    private const float PerParagraph = -0.45f;
     private const float Subject = 1.6f;
-    private const float Spoke = 0.5f;
+    private const float Spoke = 0.75f;
+    private const float SpokeBefore = 0.5f;
     private const float Oblique = -1.0f;
     private const float Parallel = 0.3f;
     private const float SameSentence = -0.4f;
@@ -17,10 +18,10 @@ internal static class SalienceWeights
     private const float Named = 0.1f;
     private const float PerMention = 0.12f;
     private const int MostMentions = 10;
-    private const float QuotedElsewhere = -1.5f;
+    private const float QuotedElsewhere = -3.4f;
     private const float PerToken = 0.0005f;
 
-    public static float Score(in Salient salient, in EntityRecord entity, in MentionRecord pronoun, bool subject, int sentence, int paragraph)
+    public static float Score(in Salient salient, in EntityRecord entity, in MentionRecord pronoun, bool subject, bool speaks, int sentence, int paragraph)
     {
         float score = (PerSentence * Math.Min(sentence - salient.Sentence, 8))
             + (PerParagraph * Math.Min(paragraph - salient.Paragraph, 6))
@@ -30,6 +31,8 @@ internal static class SalienceWeights
             score += Subject;
         if (salient.Spoke)
             score += Spoke;
+        if (salient.Spoke && speaks)
+            score += SpokeBefore;
         if (salient.Oblique)
             score += Oblique;
         if (salient.Subject && subject)
