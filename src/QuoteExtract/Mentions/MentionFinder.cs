@@ -30,7 +30,9 @@ internal static class MentionFinder
             else if (NameRun.CanStart(context, i))
             {
                 int end = NameRun.Extend(context, i);
-                if (!IsAdjective(context, i, end))
+                if (end == i + 1 && IsGroup(context, i) && NominalReader.CanBeHead(context, i))
+                    Add(context, NominalReader.Read(context, i), mentions, mentionOfToken);
+                else if (!IsAdjective(context, i, end))
                     AddName(context, i, end, mentions, mentionOfToken);
                 i = end;
             }
@@ -51,6 +53,10 @@ internal static class MentionFinder
 
         PhraseJoiner.Join(context, mentions.Span, mentionOfToken.Span);
     }
+
+    /// <summary>"Officials" at the head of a sentence.</summary>
+    private static bool IsGroup(in MentionContext context, int i) =>
+        context.Tokens[i].Is(WordClasses.GroupNoun) && !context.Tokens[i].Is(WordClasses.Organization | WordClasses.Demonym) && context.OpensSentence(i);
 
     /// <summary>"British" before a word names nobody, nor "Saudi" before a noun.</summary>
     private static bool IsAdjective(in MentionContext context, int first, int end)

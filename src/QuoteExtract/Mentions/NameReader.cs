@@ -5,12 +5,15 @@ namespace QuoteExtract.Mentions;
 /// <summary>Tells what a run of capitalised words names: a person behind titles, an institution, a place, an office.</summary>
 internal static class NameReader
 {
+    /// <summary>A word all in capitals that is no longer than this is taken for an acronym.</summary>
+    public const int LongestAcronym = 6;
+
     private const WordClasses Given = WordClasses.GivenMale | WordClasses.GivenFemale;
     private const WordClasses Rank = WordClasses.Title | WordClasses.RoleNoun;
 
     /// <summary>Words that stand before a person's name and are no part of it.</summary>
     private const WordClasses Prelude = Rank | WordClasses.Demonym | WordClasses.OrganizationWord | WordClasses.Organization
-        | WordClasses.GroupNoun | WordClasses.NumberWord | WordClasses.Adjective;
+        | WordClasses.GroupNoun | WordClasses.NumberWord | WordClasses.Adjective | WordClasses.Nationality;
 
     public static MentionRecord Read(in MentionContext context, int first, int end)
     {
@@ -84,7 +87,7 @@ internal static class NameReader
 
             // A given name begins the person, unless more rank follows ("Justice Department", "St. John's").
             if (given && !token.Is(WordClasses.Title) && i < last && !RankFollows(context, i + 1, last))
-                return i;
+                return i > start && AreNames(context, start, i) ? start : i;
             if (token.Is(Rank) && !(given && i == last))
             {
                 // "Aaron Judge": a word of rank that ends the run after another name is a surname.
@@ -101,6 +104,18 @@ internal static class NameReader
         }
 
         return start;
+    }
+
+    /// <summary>"Hernan" of "Hernan Dario Gomez": words that no list has are the person's too.</summary>
+    private static bool AreNames(in MentionContext context, int from, int end)
+    {
+        for (int i = from; i < end; i++)
+        {
+            if (context.Tokens[i].Is(Prelude | WordClasses.Place | WordClasses.Ordinaries))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>"Democrat Chuck Schumer": what follows the party or nation are names, by all that is known.</summary>
@@ -157,6 +172,12 @@ internal static class NameReader
         mention.Kind = EntityKind.Person;
         mention.Flags |= MentionFlags.Office | MentionFlags.Definite;
         mention.Gender = NounGender(tokens[mention.Head]);
+        if (tokens[mention.Head].Is(WordClasses.GroupNoun))
+        {
+            mention.Kind = EntityKind.Group;
+            mention.Flags |= MentionFlags.Plural;
+        }
+
         mention.RoleFirst = first;
         mention.RoleEnd = end;
         if (first > 0 && tokens[first - 1].Is(WordClasses.Determiner) && !tokens[first].Has(TokenFlags.ParagraphStart))
@@ -234,7 +255,7 @@ internal static class NameReader
             mention.Kind = EntityKind.Place;
         else if (name.Is(Given))
             mention.Kind = EntityKind.Person;
-        else if (words == 1 && name.Has(TokenFlags.AllCapitals) && name.Length <= 6)
+        else if (words == 1 && name.Has(TokenFlags.AllCapitals) && name.Length <= LongestAcronym)
             mention.Kind = EntityKind.Organization;
         else
             mention.Kind = EntityKind.Unknown;

@@ -92,10 +92,17 @@ internal static class PhraseJoiner
             return;
         ref MentionRecord after = ref mentions[m + 1];
         int first = context.Tokens[i + 1].Is(WordClasses.Determiner) ? i + 2 : i + 1;
-        if (after.Type == MentionType.Name && after.PhraseFirst <= first && after.First > i && after.Region == mention.Region
-            && after.Kind != EntityKind.Person && !after.Has(MentionFlags.Possessor))
+        if (after.Type != MentionType.Name || after.PhraseFirst > first || after.First <= i || after.Region != mention.Region || after.Kind == EntityKind.Person)
+            return;
+        int end = after.End;
+        if (after.Has(MentionFlags.Possessor))
         {
-            mentionOfToken[mention.End..after.End].Fill(m);
+            // "of Australia's Griffith University"
+            if (m + 2 >= mentions.Length || mentions[m + 2].Type != MentionType.Name || mentions[m + 2].PhraseFirst != after.End + 1)
+                return;
+            end = mentions[m + 2].End;
         }
+
+        mentionOfToken[mention.End..end].Fill(m);
     }
 }

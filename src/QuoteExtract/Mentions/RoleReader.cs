@@ -54,7 +54,13 @@ internal static class RoleReader
         {
             ref readonly Token token = ref tokens[i];
             if (token.Has(TokenFlags.ParagraphStart) || context.RegionOfToken[i] != mention.Region)
+            {
+                // A signature, or the line above a message, ends with its paragraph.
+                if (head == i - 1)
+                    SetApposition(context, first, i, head, ref mention);
                 return;
+            }
+
             if (token.Kind == TokenKind.Punctuation)
             {
                 bool closes = head >= 0 && context.Text[token.Start] is ',' or '.' or ';' or ')' or '(' or '\u2014' or '\u2013' or ':';

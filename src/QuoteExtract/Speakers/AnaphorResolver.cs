@@ -12,6 +12,9 @@ internal static class AnaphorResolver
 {
     private const int Remembered = 12;
 
+    /// <summary>A mention inside of a quotation moves an entity in the narration only after so many sentences.</summary>
+    private const int QuotedRefreshes = 4;
+
     public static void Resolve(in MentionContext context, Span<MentionRecord> mentions, EntityTable table)
     {
         Span<Salient> recent = stackalloc Salient[Remembered];
@@ -31,7 +34,7 @@ internal static class AnaphorResolver
             switch (mention.Type)
             {
                 case MentionType.Pronoun:
-                    mention.Entity = ByPronoun(context, mention, table, recent[..count], sentence, paragraph);
+                    mention.Entity = ByPronoun(context, mentions, m, table, recent[..count], sentence, paragraph);
                     break;
                 case MentionType.Nominal:
                     mention.Entity = DescriptionResolver.Resolve(context, mentions, m, table, recent[..count], sentence);
@@ -58,19 +61,24 @@ internal static class AnaphorResolver
             : kind is EntityKind.Organization or EntityKind.Document or EntityKind.Group;
     }
 
-    private static int ByPronoun(in MentionContext context, in MentionRecord mention, EntityTable table, Span<Salient> recent, int sentence, int paragraph)
+    private static bool IsThing(Span<MentionRecord> mentions, in EntityRecord entity) =>
+        entity.Kind == EntityKind.Unknown && mentions[entity.Name].Has(MentionFlags.Thing);
+
+    private static int ByPronoun(in MentionContext context, Span<MentionRecord> mentions, int m, EntityTable table, Span<Salient> recent, int sentence, int paragraph)
     {
+        ref MentionRecord mention = ref mentions[m];
+        bool subject = IsSubject(context, mention);
+        bool speaks = subject && IsBesideSpeech(context, mention);
         int best = -1;
         float bestScore = float.NegativeInfinity;
-        bool speaks = Speaks(context, mention);
         foreach (ref Salient salient in recent)
         {
             ref EntityRecord entity = ref table.Entities[salient.Entity];
-            if (!Fits(mention, entity.Kind) || !NameMatcher.GendersAgree(entity.Gender, mention.Gender))
+            if (!Fits(mention, entity.Kind) || (mention.Gender != Gender.Unknown && IsThing(mentions, entity)) || !NameMatcher.GendersAgree(entity.Gender, mention.Gender))
                 continue;
             if (salient.Quoted && !mention.Has(MentionFlags.Quoted) && sentence - salient.Sentence > 0 && entity.Count < 2)
                 continue;
-            float score = SalienceWeights.Score(salient, entity, mention, sentence, paragraph, speaks);
+            float score = SalienceWeights.Score(salient, entity, mention, subject, speaks, sentence, paragraph);
             if (score > bestScore)
             {
                 bestScore = score;
@@ -86,7 +94,7 @@ internal static class AnaphorResolver
     private static void Remember(Span<Salient> recent, ref int count, in MentionContext context, in MentionRecord mention, EntityTable table, int sentence, int paragraph)
     {
         ref EntityRecord entity = ref table.Entities[mention.Entity];
-        if (entity.Kind is EntityKind.Place || (entity.Nominal && mention.Type == MentionType.Pronoun))
+        if (entity.Kind is EntityKind.Place)
             return;
         int slot = -1;
         int oldest = 0;
@@ -101,40 +109,31 @@ internal static class AnaphorResolver
         if (slot < 0)
             slot = count < Remembered ? count++ : oldest;
         bool same = recent[slot].Entity == mention.Entity;
+        if (same && mention.Has(MentionFlags.Quoted) && !recent[slot].Quoted && sentence - recent[slot].Sentence <= QuotedRefreshes)
+            return;
         bool subject = IsSubject(context, mention);
-        bool speaks = subject && Speaks(context, mention);
+        int before = mention.PhraseFirst - 1;
         recent[slot] = new Salient
         {
-            Speaks = speaks || (same && recent[slot].Speaks && sentence - recent[slot].Sentence <= 3),
             Entity = mention.Entity,
             Sentence = sentence,
             Paragraph = paragraph,
             Subject = subject || (same && recent[slot].Subject && recent[slot].Sentence == sentence),
+            Spoke = subject && IsBesideSpeech(context, mention),
+            Oblique = !subject && before >= 0 && context.Tokens[before].Is(WordClasses.Preposition),
             Quoted = mention.Has(MentionFlags.Quoted),
             Order = mention.Head,
         };
-    }
-
-    /// <summary>Whether a reporting verb stands beside a mention.</summary>
-    private static bool Speaks(in MentionContext context, in MentionRecord mention)
-    {
-        const int Helpers = 2;
-        for (int i = mention.End; i < Math.Min(context.Tokens.Length, mention.End + Helpers + 1); i++)
-        {
-            if (context.Tokens[i].Is(WordClasses.ReportingVerb))
-                return true;
-            if (!context.Tokens[i].Is(WordClasses.Adverb | WordClasses.Auxiliary))
-                break;
-        }
-
-        int before = mention.PhraseFirst - 1;
-        return before >= 0 && context.Tokens[before].Is(WordClasses.ReportingVerb) && context.Tokens[before].Is(WordClasses.PastForm | WordClasses.PresentForm);
     }
 
     /// <summary>A mention that a verb follows, or that opens its sentence.</summary>
     private static bool IsSubject(in MentionContext context, in MentionRecord mention)
     {
         if (mention.Has(MentionFlags.Possessor | MentionFlags.ObjectForm))
+            return false;
+        if (IsSource(context, mention))
+            return true;
+        if (mention.PhraseFirst > 0 && context.Tokens[mention.PhraseFirst - 1].Is(WordClasses.Preposition) && !context.Tokens[mention.PhraseFirst].Has(TokenFlags.ParagraphStart))
             return false;
         int next = mention.End;
         if (next < context.Tokens.Length
@@ -146,5 +145,17 @@ internal static class AnaphorResolver
         int before = mention.PhraseFirst - 1;
         return (before >= 0 && context.Tokens[before].Is(WordClasses.ReportingVerb) && context.Tokens[before].Is(WordClasses.PastForm)
             && mention.Type == MentionType.Name) || context.OpensSentence(mention.PhraseFirst);
+    }
+
+    /// <summary>"according to Kidston"</summary>
+    private static bool IsSource(in MentionContext context, in MentionRecord mention) =>
+        mention.PhraseFirst > 1 && context.WordAt(mention.PhraseFirst - 1) is "to" && context.WordAt(mention.PhraseFirst - 2) is "according" or "According";
+
+    private static bool IsBesideSpeech(in MentionContext context, in MentionRecord mention)
+    {
+        int before = mention.PhraseFirst - 1;
+        return IsSource(context, mention)
+            || (mention.End < context.Tokens.Length && context.Tokens[mention.End].Is(WordClasses.ReportingVerb))
+            || (before >= 0 && context.Tokens[before].Is(WordClasses.ReportingVerb));
     }
 }

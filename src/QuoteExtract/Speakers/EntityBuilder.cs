@@ -58,14 +58,23 @@ internal static class EntityBuilder
             return;
         }
 
-        uint hash = context.Tokens[mention.Head].Hash;
+        // "STERN:" may be short for RIVKA STERN, though capitals alone look like an acronym.
+        ref readonly Token word = ref context.Tokens[mention.Head];
+        if (mention.Kind == EntityKind.Organization && mention.First == mention.Head && word.Has(TokenFlags.AllCapitals) && !word.Is(WordClasses.Organization | WordClasses.OrganizationWord))
+            mention.Kind = EntityKind.Unknown;
+        uint hash = word.Hash;
         int best = Namesake(context, mentions, m, table, table.ByName, hash);
         if (best < 0 && mention.Kind is EntityKind.Person or EntityKind.Unknown)
             best = Namesake(context, mentions, m, table, table.ByFirstName, hash);
         if (best >= 0)
+        {
             Join(context, mentions, m, best, table);
-        else
-            Create(context, mentions, m, table);
+            return;
+        }
+
+        if (mention.Kind == EntityKind.Unknown && mention.First == mention.Head && word.Has(TokenFlags.AllCapitals) && word.Length <= NameReader.LongestAcronym)
+            mention.Kind = EntityKind.Organization;
+        Create(context, mentions, m, table);
     }
 
     /// <summary>

@@ -26,12 +26,16 @@ internal static class NameMatcher
             || (GendersAgree(a.Gender, b.Gender) && IsShortened(context.WordAt(a.First), context.WordAt(b.First)));
     }
 
-    /// <summary>"Cres" and "Creswell": one is how the other begins.</summary>
+    /// <summary>"Cres" and "Creswell", where one is how the other begins; "Kristin" and "Kristen", which differ by a letter.</summary>
     private static bool IsShortened(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         const int Fewest = 3;
+        const int FewestOfVariant = 6;
         int shorter = Math.Min(a.Length, b.Length);
-        return shorter >= Fewest && a[..shorter].Equals(b[..shorter], StringComparison.OrdinalIgnoreCase);
+        int same = a.CommonPrefixLength(b);
+        if (shorter < Fewest || same == shorter)
+            return shorter >= Fewest;
+        return shorter >= FewestOfVariant && same >= Fewest && a.Length == b.Length && a[(same + 1)..].SequenceEqual(b[(same + 1)..]);
     }
 
     public static bool GendersAgree(Gender a, Gender b) => a == Gender.Unknown || b == Gender.Unknown || a == b;

@@ -12,7 +12,10 @@ internal struct Salient
     public int Order;
     public bool Subject;
 
-    /// <summary>Its latest mention as a subject has a reporting verb: "Hill said".</summary>
-    public bool Speaks;
+    /// <summary>Subject of a verb of speech.</summary>
+    public bool Spoke;
+
+    /// <summary>Governed by a preposition.</summary>
+    public bool Oblique;
     public bool Quoted;
 }
