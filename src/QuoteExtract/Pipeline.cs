@@ -11,6 +11,13 @@ namespace QuoteExtract;
 /// <summary>The walk of a text through the rooms, once and in one direction.</summary>
 internal static class Pipeline
 {
+    /// <summary>Whether an analysed text reads like fiction.</summary>
+    public static bool IsFiction(Workspace work, ModelSet models)
+    {
+        GenreFeatures.Extract(work.Tokens.Span, work.GenreFeatures);
+        return models.Genre.Score(work.GenreFeatures.Span) + models.Genre.Offset > 0;
+    }
+
     /// <summary>Everything up to the candidates of attribution.</summary>
     /// <returns>Whether the text holds a quotation at all.</returns>
     public static bool Analyse(ReadOnlySpan<char> text, QuoteExtractorOptions options, KnownSpeakerIndex known, ModelSet models, Workspace work)

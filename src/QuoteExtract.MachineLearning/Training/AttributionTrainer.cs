@@ -1,5 +1,3 @@
-using Microsoft.ML;
-using Microsoft.ML.Trainers;
 using QuoteExtract.Attribution;
 using QuoteExtract.Model;
 
@@ -32,18 +30,6 @@ internal static class AttributionTrainer
         return Quantizer.Quantize(all, fit.Nobody, knots);
     }
 
-    private static float[] Fit(IReadOnlyList<AttributionExample> examples)
-    {
-        var ml = new MLContext(seed: 1);
-        IDataView data = ml.Data.Cache(ml.Data.LoadFromEnumerable(PairRows.Of(examples, FeatureSpace.Size), CandidateRow.Schema(FeatureSpace.Size)));
-        var model = ml.BinaryClassification.Trainers.LbfgsLogisticRegression(new LbfgsLogisticRegressionBinaryTrainer.Options
-        {
-            L1Regularization = 0.1f,
-            L2Regularization = 1f,
-            NumberOfThreads = 1,
-            OptimizationTolerance = 1e-5f,
-            MaximumNumberOfIterations = 300,
-        }).Fit(data);
-        return [.. model.Model.SubModel.Weights];
-    }
+    private static float[] Fit(IReadOnlyList<AttributionExample> examples) =>
+        SparseLogistic.Fit(PairRows.Of(examples, FeatureSpace.Size), FeatureSpace.Size, l1: 0.1f, l2: 1f).Weights;
 }

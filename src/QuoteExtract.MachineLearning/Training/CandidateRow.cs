@@ -29,10 +29,9 @@ internal sealed class CandidateRow
             group++;
             for (int c = 0; c < example.Features.Length; c++)
             {
-                int[] indices = [.. example.Features[c].Distinct().Order()];
-                var values = new float[indices.Length];
-                Array.Fill(values, 1f);
-                yield return new CandidateRow { Label = example.Right[c], Group = group, Features = new VBuffer<float>(features, indices.Length, values, indices) };
+                CandidateRow row = SparseLogistic.Row(example.Features[c], features, example.Right[c]);
+                row.Group = group;
+                yield return row;
             }
         }
     }
