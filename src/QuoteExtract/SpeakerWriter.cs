@@ -20,7 +20,7 @@ internal static class SpeakerWriter
 
         SpeakerRecord speaker = new()
         {
-            Name = ResultWriter.SpanOf(work, work.Mentions[record.Name]),
+            Name = NameOf(work, record),
             Known = record.Known,
             Kind = KindOf(record.Kind, work.Mentions[record.Name]),
             Gender = record.Gender,
@@ -37,6 +37,12 @@ internal static class SpeakerWriter
             work.SpeakerOfKnown[record.Known] = index;
         buffer.SpeakerRecords.Add(speaker);
         return index;
+    }
+
+    private static TextSpan NameOf(Workspace work, in EntityRecord entity)
+    {
+        TextSpan span = ResultWriter.SpanOf(work, work.Mentions[entity.Name]);
+        return entity.Nominal ? span : TextSpan.FromBounds(work.Tokens[entity.NameFirst].Start, span.End);
     }
 
     /// <summary>Gives every speaker all of its mentions, and its other names.</summary>

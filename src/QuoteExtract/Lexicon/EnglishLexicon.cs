@@ -18,6 +18,9 @@ internal static class EnglishLexicon
     /// <summary>Whether two given names, by their <see cref="WordHash"/>, can be one person's: Lizzy and Elizabeth.</summary>
     public static bool SameGivenName(uint a, uint b) => Loaded.Value.Nicknames.CanBeSame(a, b);
 
+    /// <summary>The given names, by their <see cref="WordHash"/>, that a short form can stand for.</summary>
+    public static ReadOnlySpan<uint> FullNames(uint shortForm) => Loaded.Value.Nicknames.FullNames(shortForm);
+
     private static Tables Load()
     {
         var texts = new string[WordLists.All.Length];

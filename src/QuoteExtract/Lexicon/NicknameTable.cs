@@ -13,6 +13,8 @@ internal sealed class NicknameTable
         _fullNames[key] = _fullNames.TryGetValue(key, out uint[]? names) ? [.. names, WordHash.Of(full)] : [WordHash.Of(full)];
     }
 
+    public ReadOnlySpan<uint> FullNames(uint shortForm) => _fullNames.TryGetValue(shortForm, out uint[]? names) ? names : default;
+
     /// <summary>Whether two given names, by their hashes, can be one person's: a short form and its full name, or two short forms of one.</summary>
     public bool CanBeSame(uint a, uint b)
     {

@@ -15,18 +15,34 @@ internal static class EntityBuilder
                 AddFullName(context, mentions, m, table);
         }
 
+        CountShortNames(context, mentions, table);
         for (int m = 0; m < mentions.Length; m++)
         {
-            ref MentionRecord mention = ref mentions[m];
-            if (mention.Type != MentionType.Name)
-                continue;
-            if (mention.Entity < 0)
+            if (mentions[m].Type == MentionType.Name && mentions[m].Entity < 0)
                 AddShortName(context, mentions, m, table);
-            table.Entities[mention.Entity].Latest = m;
         }
 
-        foreach (ref EntityRecord entity in table.Entities.Span)
-            entity.Latest = -1;
+        NameForms.Choose(context, mentions, table);
+    }
+
+    /// <summary>Learns which titles stand before which surnames, and who goes by a given name alone.</summary>
+    private static void CountShortNames(in MentionContext context, Span<MentionRecord> mentions, EntityTable table)
+    {
+        foreach (ref readonly MentionRecord mention in mentions)
+        {
+            if (mention.Type != MentionType.Name || mention.Entity >= 0)
+                continue;
+            uint hash = context.Tokens[mention.Head].Hash;
+            if (mention.Has(MentionFlags.Titled))
+            {
+                table.ByTitle.Add(Courtesies.Key(Courtesies.Of(context, mention), hash), 1);
+                continue;
+            }
+
+            int followed = 0;
+            for (int link = table.ByFirstName.First(hash); link >= 0 && followed < HashChains.MostFollowed; link = table.ByFirstName.Next(link), followed++)
+                table.Entities[table.ByFirstName.Value(link)].CalledByFirst++;
+        }
     }
 
     private static void AddFullName(in MentionContext context, Span<MentionRecord> mentions, int m, EntityTable table)
@@ -38,7 +54,7 @@ internal static class EntityBuilder
         {
             int e = table.ByName.Value(link);
             ref EntityRecord entity = ref table.Entities[e];
-            if (KindsAgree(entity.Kind, mention.Kind) && NameMatcher.Agree(context, mentions[entity.Name], mention))
+            if (KindsAgree(entity.Kind, mention.Kind) && Courtesies.Agree(entity.Courtesy, Courtesies.Of(context, mention)) && NameMatcher.Agree(context, mentions[entity.Name], mention))
             {
                 Join(context, mentions, m, e, table);
                 return;
@@ -62,10 +78,7 @@ internal static class EntityBuilder
         ref readonly Token word = ref context.Tokens[mention.Head];
         if (mention.Kind == EntityKind.Organization && mention.First == mention.Head && word.Has(TokenFlags.AllCapitals) && !word.Is(WordClasses.Organization | WordClasses.OrganizationWord))
             mention.Kind = EntityKind.Unknown;
-        uint hash = word.Hash;
-        int best = Namesake(context, mentions, m, table, table.ByName, hash);
-        if (best < 0 && mention.Kind is EntityKind.Person or EntityKind.Unknown)
-            best = Namesake(context, mentions, m, table, table.ByFirstName, hash);
+        int best = Namesakes.Find(context, mentions, m, table);
         if (best >= 0)
         {
             Join(context, mentions, m, best, table);
@@ -75,48 +88,6 @@ internal static class EntityBuilder
         if (mention.Kind == EntityKind.Unknown && mention.First == mention.Head && word.Has(TokenFlags.AllCapitals) && word.Length <= NameReader.LongestAcronym)
             mention.Kind = EntityKind.Organization;
         Create(context, mentions, m, table);
-    }
-
-    /// <summary>
-    /// The entity that a short form leads to: the one it was last used for; else the one introduced first, for it is the
-    /// others of a family who get their given names; else one still to come.
-    /// </summary>
-    private static int Namesake(in MentionContext context, Span<MentionRecord> mentions, int m, EntityTable table, HashChains chains, uint hash)
-    {
-        ref MentionRecord mention = ref mentions[m];
-        int best = -1;
-        long bestScore = long.MinValue;
-        int followed = 0;
-        for (int link = chains.First(hash); link >= 0 && followed < HashChains.MostFollowed; link = chains.Next(link), followed++)
-        {
-            int e = chains.Value(link);
-            ref EntityRecord entity = ref table.Entities[e];
-            if (!KindsAgree(entity.Kind, mention.Kind) || !NameMatcher.GendersAgree(entity.Gender, mention.Gender) || !CanShorten(context, mentions, mention, entity))
-                continue;
-            long score = entity.Shortened > 0 ? int.MaxValue + (long)entity.Shortened
-                : entity.Latest >= 0 ? int.MaxValue - (long)entity.Introduced
-                : -1 - entity.Introduced;
-            if (score > bestScore)
-            {
-                bestScore = score;
-                best = e;
-            }
-        }
-
-        return best;
-    }
-
-    /// <summary>Whether one word of an entity's name can stand for it.</summary>
-    private static bool CanShorten(in MentionContext context, Span<MentionRecord> mentions, in MentionRecord mention, in EntityRecord entity)
-    {
-        if (entity.NameLength <= 1)
-            return true;
-        ref readonly Token word = ref context.Tokens[mention.Head];
-        if (entity.Kind == EntityKind.Organization || mentions[entity.Name].Has(MentionFlags.Thing))
-            return context.Tokens[mentions[entity.Name].Head].Hash != word.Hash && NameMatcher.IsAcronym(context, mentions[entity.Name], mention);
-
-        // Texas is not short for Alliance Texas, nor Facebook for Facebook Ireland.
-        return mention.Kind is not (EntityKind.Place or EntityKind.Organization or EntityKind.Group) || entity.Kind == EntityKind.Person;
     }
 
     private static bool IsIntroducedAcronym(in MentionContext context, Span<MentionRecord> mentions, int m)
@@ -180,13 +151,14 @@ internal static class EntityBuilder
                 entity.Kind = EntityKind.Person;
         }
 
-        bool fuller = length > entity.NameLength || (length == entity.NameLength && Letters(context, mention) > Letters(context, mentions[entity.Name]));
-        if (fuller && (!IsAllCapitals(context, mention) || IsAllCapitals(context, mentions[entity.Name])))
+        if (length > entity.NameLength)
         {
             entity.Name = m;
             entity.NameLength = length;
         }
 
+        if (entity.Courtesy == Courtesy.None)
+            entity.Courtesy = Courtesies.Of(context, mention);
         if (entity.Kind is EntityKind.Unknown)
             entity.Kind = mention.Kind;
         if (mention.Kind == EntityKind.Person && entity.Kind == EntityKind.Place)
@@ -217,10 +189,7 @@ internal static class EntityBuilder
         }
     }
 
-    private static int Letters(in MentionContext context, in MentionRecord mention) =>
-        context.Tokens[mention.End - 1].End - context.Tokens[mention.First].Start;
-
-    private static bool KindsAgree(EntityKind a, EntityKind b)
+    public static bool KindsAgree(EntityKind a, EntityKind b)
     {
         if (a == b || a == EntityKind.Unknown || b == EntityKind.Unknown)
             return true;
@@ -228,7 +197,4 @@ internal static class EntityBuilder
         // A place's name can be a person's surname (Washington); an institution is never a person.
         return (a, b) is (EntityKind.Person, EntityKind.Place) or (EntityKind.Place, EntityKind.Person);
     }
-
-    private static bool IsAllCapitals(in MentionContext context, in MentionRecord mention) =>
-        mention.Has(MentionFlags.AllCapitals) && mention.Kind != EntityKind.Organization && context.Tokens[mention.Head].Length > 2;
 }

@@ -34,6 +34,16 @@ internal struct EntityRecord
     /// <summary>Number of mentions by name.</summary>
     public int Count;
 
+    /// <summary>First token of the name as it is shown: a title of courtesy that tells two people apart is kept.</summary>
+    public int NameFirst;
+
+    /// <summary>How good that name is, for comparison with others of it.</summary>
+    public int NameRank;
+
+    /// <summary>How often a given name of it stands alone.</summary>
+    public int CalledByFirst;
+
+    public Courtesy Courtesy;
     public EntityKind Kind;
     public Gender Gender;
 

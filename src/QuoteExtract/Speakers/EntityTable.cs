@@ -19,6 +19,14 @@ internal sealed class EntityTable : IDisposable
     /// <summary>Hash of a head noun to the entities that are only described.</summary>
     public HashChains ByNoun { get; } = new();
 
+    /// <summary>Titles of courtesy with surnames that the document has (<see cref="Courtesies.Key"/>).</summary>
+    public HashChains ByTitle { get; } = new();
+
+    public PooledList<NameForm> Forms { get; } = new();
+
+    /// <summary>Key of a form to its index.</summary>
+    public HashChains ByForm { get; } = new();
+
     public void Clear()
     {
         Entities.Clear();
@@ -26,6 +34,9 @@ internal sealed class EntityTable : IDisposable
         ByFirstName.Clear();
         ByRole.Clear();
         ByNoun.Clear();
+        ByTitle.Clear();
+        Forms.Clear();
+        ByForm.Clear();
     }
 
     public void Dispose()
@@ -35,5 +46,8 @@ internal sealed class EntityTable : IDisposable
         ByFirstName.Dispose();
         ByRole.Dispose();
         ByNoun.Dispose();
+        ByTitle.Dispose();
+        Forms.Dispose();
+        ByForm.Dispose();
     }
 }

@@ -1,0 +1,38 @@
+using QuoteExtract.Mentions;
+using QuoteExtract.Text;
+
+namespace QuoteExtract.Speakers;
+
+/// <summary>Reads the title of courtesy before a name.</summary>
+internal static class Courtesies
+{
+    public static Courtesy Of(in MentionContext context, in MentionRecord mention)
+    {
+        int title = TitleToken(context, mention);
+        if (title < 0)
+            return Courtesy.None;
+        return context.WordAt(title) switch
+        {
+            "Mr" or "MR" or "Mister" or "Monsieur" or "M" or "Herr" or "Signor" or "Senor" or "Señor" => Courtesy.Mr,
+            "Mrs" or "MRS" or "Madame" or "Mme" or "Frau" or "Signora" or "Senora" or "Señora" => Courtesy.Mrs,
+            "Miss" or "MISS" or "Mademoiselle" or "Mlle" or "Fräulein" or "Signorina" or "Senorita" or "Señorita" => Courtesy.Miss,
+            "Lady" or "LADY" or "Dame" or "Countess" or "Baroness" or "Duchess" or "Princess" or "Queen" => Courtesy.Lady,
+            "Lord" or "LORD" or "Sir" or "SIR" or "Count" or "Baron" or "Duke" or "Prince" or "King" or "Earl" => Courtesy.Lord,
+            _ => Courtesy.None,
+        };
+    }
+
+    /// <summary>The title right before a name, or -1: "Mr" of "Mr. Bennet".</summary>
+    public static int TitleToken(in MentionContext context, in MentionRecord mention)
+    {
+        int i = mention.First - 1;
+        if (i >= mention.PhraseFirst && context.IsMark(i, '.'))
+            i--;
+        return i >= mention.PhraseFirst && i >= 0 && context.Tokens[i].Kind == TokenKind.Word && context.Tokens[i].Is(WordClasses.Title) ? i : -1;
+    }
+
+    public static bool Agree(Courtesy a, Courtesy b) => a == Courtesy.None || b == Courtesy.None || a == b;
+
+    /// <summary>A key for a title with a surname.</summary>
+    public static uint Key(Courtesy courtesy, uint surname) => (surname * 31) + (uint)courtesy;
+}

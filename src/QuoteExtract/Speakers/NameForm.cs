@@ -1,0 +1,15 @@
+using System.Runtime.InteropServices;
+
+namespace QuoteExtract.Speakers;
+
+/// <summary>One way in which a document writes the name of an entity.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal struct NameForm
+{
+    /// <summary>The first mention in this form.</summary>
+    public int Mention;
+
+    public int Entity;
+    public uint Key;
+    public int Count;
+}

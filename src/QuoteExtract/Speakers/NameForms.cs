@@ -1,0 +1,122 @@
+using QuoteExtract.Buffers;
+using QuoteExtract.Mentions;
+using QuoteExtract.Text;
+
+namespace QuoteExtract.Speakers;
+
+/// <summary>Chooses the name of every entity: the fullest form that the document really uses.</summary>
+internal static class NameForms
+{
+    /// <summary>
+    /// A form that stands for less than one in so many mentions does not become the name: in a novel it is a slip
+    /// ("Unluckily Aziz", a chapter heading) or somebody else's.
+    /// </summary>
+    private const int Rarest = 40;
+
+    public static void Choose(in MentionContext context, Span<MentionRecord> mentions, EntityTable table)
+    {
+        Count(context, mentions, table);
+        Span<EntityRecord> entities = table.Entities.Span;
+        foreach (ref EntityRecord entity in entities)
+            entity.Name = -1;
+
+        // The single words are there for those of whom no fuller form is frequent enough.
+        foreach (ref readonly NameForm form in table.Forms.Span)
+        {
+            ref EntityRecord entity = ref entities[form.Entity];
+            ref MentionRecord mention = ref mentions[form.Mention];
+            bool frequent = form.Count * Rarest >= entity.Count;
+            if (entity.Name < 0 || Rank(context, mention, frequent) > entity.NameRank)
+            {
+                entity.Name = form.Mention;
+                entity.NameRank = Rank(context, mention, frequent);
+                entity.NameLength = mention.End - mention.First;
+            }
+        }
+
+        foreach (ref EntityRecord entity in entities)
+            entity.NameFirst = NeedsTitle(context, mentions, entity, table) ? Courtesies.TitleToken(context, mentions[entity.Name]) : mentions[entity.Name].First;
+    }
+
+    private static void Count(in MentionContext context, Span<MentionRecord> mentions, EntityTable table)
+    {
+        for (int m = 0; m < mentions.Length; m++)
+        {
+            ref MentionRecord mention = ref mentions[m];
+            if (mention.Type != MentionType.Name || mention.Entity < 0)
+                continue;
+            uint key = (uint)mention.Entity;
+            for (int i = mention.First; i < mention.End; i++)
+                key = (key * 0x01000193u) ^ context.Tokens[i].Hash;
+            int form = Find(table, mention.Entity, key);
+            if (form < 0)
+            {
+                table.ByForm.Add(key, table.Forms.Count);
+                table.Forms.Add(new NameForm { Mention = m, Entity = mention.Entity, Key = key, Count = 1 });
+                continue;
+            }
+
+            ref NameForm known = ref table.Forms[form];
+            known.Count++;
+
+            // The form is shown as it stands with a title, or in small letters, if it ever does.
+            if ((mentions[known.Mention].Has(MentionFlags.AllCapitals) && !mention.Has(MentionFlags.AllCapitals))
+                || (!mentions[known.Mention].Has(MentionFlags.Titled) && mention.Has(MentionFlags.Titled) && mention.First == mention.Head
+                    && !mention.Has(MentionFlags.AllCapitals)))
+            {
+                known.Mention = m;
+            }
+        }
+    }
+
+    private static int Find(EntityTable table, int entity, uint key)
+    {
+        int followed = 0;
+        for (int link = table.ByForm.First(key); link >= 0 && followed < HashChains.MostFollowed; link = table.ByForm.Next(link), followed++)
+        {
+            int form = table.ByForm.Value(link);
+            if (table.Forms[form].Entity == entity && table.Forms[form].Key == key)
+                return form;
+        }
+
+        return -1;
+    }
+
+    private static int Rank(in MentionContext context, in MentionRecord mention, bool frequent)
+    {
+        const int PerWord = 1 << 12;
+        const int Frequent = 1 << 20;
+        const int SmallLetters = 1 << 21;
+        int words = 0;
+        for (int i = mention.First; i < mention.End; i++)
+        {
+            if (context.Tokens[i].Kind == TokenKind.Word)
+                words++;
+        }
+
+        int letters = Math.Min(context.Tokens[mention.End - 1].End - context.Tokens[mention.First].Start, PerWord - 1);
+        int rank = (words * PerWord) + letters;
+        if (frequent)
+            rank += Frequent;
+        if (mention.Kind == EntityKind.Organization || !mention.Has(MentionFlags.AllCapitals))
+            rank += SmallLetters;
+        return rank;
+    }
+
+    /// <summary>"Mr. Bennet" keeps his title where there are other people of that name.</summary>
+    private static bool NeedsTitle(in MentionContext context, Span<MentionRecord> mentions, in EntityRecord entity, EntityTable table)
+    {
+        ref MentionRecord name = ref mentions[entity.Name];
+        if (entity.Courtesy == Courtesy.None || name.First != name.Head || Courtesies.TitleToken(context, name) < 0)
+            return false;
+        int followed = 0;
+        for (int link = table.ByName.First(context.Tokens[name.Head].Hash); link >= 0 && followed < HashChains.MostFollowed; link = table.ByName.Next(link), followed++)
+        {
+            ref EntityRecord other = ref table.Entities[table.ByName.Value(link)];
+            if (other.Introduced != entity.Introduced && other.Kind == EntityKind.Person)
+                return true;
+        }
+
+        return false;
+    }
+}
