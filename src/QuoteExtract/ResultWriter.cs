@@ -132,6 +132,8 @@ internal static class ResultWriter
             return;
         ref MentionRecord mention = ref work.Mentions[unit.Mention];
         int entity = mention.Entity;
+        if (entity < 0 && mention.Has(MentionFlags.FirstPerson) && !mention.Has(MentionFlags.Plural))
+            entity = SpeakerAround(work, unit);
         if (unit.Confidence < options.MinimumConfidence)
             return;
 
@@ -143,6 +145,13 @@ internal static class ResultWriter
         record.Speaker = SpeakerWriter.Write(work, entity, buffer);
         record.Confidence = unit.Confidence;
         record.Evidence = unit.Evidence;
+    }
+
+    /// <summary>"I" in a quotation is who speaks it.</summary>
+    private static int SpeakerAround(Workspace work, in QuoteUnit unit)
+    {
+        int around = unit.Container < 0 ? -1 : work.UnitOfRegion[unit.Container];
+        return around < 0 || work.Units[around].Mention < 0 ? -1 : work.Mentions[work.Units[around].Mention].Entity;
     }
 
     internal static TextSpan SpanOf(Workspace work, in MentionRecord mention)

@@ -176,7 +176,9 @@ internal static class CandidateFinder
     private static bool IsCandidate(in ScanContext context, int item, out int mention)
     {
         mention = context.MentionAt(item);
-        return mention >= 0 && context.Mentions[mention].Head == context.Items[item].Token;
+        if (mention < 0 || context.Mentions[mention].Head != context.Items[item].Token)
+            return false;
+        return !context.Mentions[mention].Has(MentionFlags.Relative) || context.Mentions[mention].Entity >= 0;
     }
 
     private static bool IsSignature(in ScanContext context, int quote, int item, int mention, bool sameSentence)

@@ -137,7 +137,7 @@ internal static class KindFeatures
         return at.Text.Slice(word.Start, word.Length) is "term" or "terms" or "word" or "words" or "phrase" or "phrases"
             or "slogan" or "slogans" or "motto" or "mottos" or "name" or "names" or "nickname" or "label" or "marked"
             or "spelled" or "spelt" or "sign" or "signs" or "banner" or "inscription" or "inscribed" or "reading"
-            or "theme" or "acronym" or "hashtag" or "means";
+            or "theme" or "acronym" or "so-called" or "hashtag" or "means";
     }
 
     private static void AddBehind(in KindContext at, ref ulong set)
