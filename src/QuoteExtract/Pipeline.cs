@@ -1,6 +1,7 @@
 using QuoteExtract.Attribution;
 using QuoteExtract.Lexicon;
 using QuoteExtract.Mentions;
+using QuoteExtract.Model;
 using QuoteExtract.Quotations;
 using QuoteExtract.Speakers;
 using QuoteExtract.Text;
@@ -10,11 +11,17 @@ namespace QuoteExtract;
 /// <summary>The walk of a text through the rooms, once and in one direction.</summary>
 internal static class Pipeline
 {
+    /// <summary>Whether an analysed text reads like fiction.</summary>
+    public static bool IsFiction(Workspace work, ModelSet models)
+    {
+        GenreFeatures.Extract(work.Tokens.Span, work.GenreFeatures);
+        return models.Genre.Score(work.GenreFeatures.Span) + models.Genre.Offset > 0;
+    }
+
     /// <summary>Everything up to the candidates of attribution.</summary>
     /// <returns>Whether the text holds a quotation at all.</returns>
-    public static bool Analyse(ReadOnlySpan<char> text, QuoteExtractorOptions options, KnownSpeakerIndex known, Workspace work)
+    public static bool Analyse(ReadOnlySpan<char> text, QuoteExtractorOptions options, KnownSpeakerIndex known, ModelSet models, Workspace work)
     {
-        ParagraphFinder.Find(text, work.Paragraphs);
         work.Quotations.Find(text, options.MarkStyles, work.Paragraphs, work.Regions);
         if (work.Regions.Count == 0)
             return false;
@@ -27,7 +34,7 @@ internal static class Pipeline
                 token.Classes = words.Lookup(token.Hash, text.Slice(token.Start, token.Length));
         }
 
-        KindClassifier.Classify(text, work.Tokens.Span, work.Regions.Span);
+        KindClassifier.Classify(text, work.Tokens.Span, work.Regions.Span, models.Kind);
         RegionOfTokens.Mark(work.Tokens.Span, work.Regions.Span, work.RegionOfToken);
         NarrativeBuilder.Build(text, work.Tokens.Span, work.Regions.Span, work.Narrative);
 

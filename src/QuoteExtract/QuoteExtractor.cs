@@ -54,10 +54,14 @@ public sealed class QuoteExtractor
         buffer.Clear();
         buffer.KnownSpeakers = Options.KnownSpeakers;
         Workspace work = buffer.Workspace;
-        if (!Pipeline.Analyse(text, Options, _known, work))
+        ModelSet models = ModelSet.Default;
+        bool quotes = Pipeline.Analyse(text, Options, _known, models, work);
+        buffer.Work = work.Quotations.Work;
+        if (!quotes)
             return;
         work.Attributor.Attribute(
-            work.ScanContext(text), work.Clauses.Span, work.Units.Span, work.UnitParts.Span, work.Entities.Entities.Span, ModelReader.Default);
+            work.ScanContext(text), work.Clauses.Span, work.Units.Span, work.UnitParts.Span, work.Entities.Entities.Span, models.Attribution(Pipeline.IsFiction(work, models)));
+        buffer.Work += work.Tokens.Count + work.Narrative.Items.Count + work.Mentions.Count + work.Clauses.Count + work.Attributor.Work;
         ResultWriter.Write(text, work, Options, buffer);
     }
 }

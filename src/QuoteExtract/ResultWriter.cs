@@ -36,13 +36,17 @@ internal static class ResultWriter
         SpeakerWriter.WriteAliases(text, buffer);
     }
 
-    private static bool Wanted(QuoteKinds kinds, QuoteKind kind) => kind switch
+    private static bool Wanted(QuoteKinds kinds, QuoteKind kind)
     {
-        QuoteKind.Direct => kinds.HasFlag(QuoteKinds.Direct),
-        QuoteKind.Mixed => kinds.HasFlag(QuoteKinds.Mixed),
-        QuoteKind.Indirect => kinds.HasFlag(QuoteKinds.Indirect),
-        _ => kinds.HasFlag(QuoteKinds.Other),
-    };
+        QuoteKinds one = kind switch
+        {
+            QuoteKind.Direct => QuoteKinds.Direct,
+            QuoteKind.Mixed => QuoteKinds.Mixed,
+            QuoteKind.Indirect => QuoteKinds.Indirect,
+            _ => QuoteKinds.Other,
+        };
+        return (kinds & one) != QuoteKinds.None;
+    }
 
     private static void WriteQuote(Workspace work, int region, int unit, QuoteKind kind, QuoteBuffer buffer)
     {
@@ -128,6 +132,8 @@ internal static class ResultWriter
             return;
         ref MentionRecord mention = ref work.Mentions[unit.Mention];
         int entity = mention.Entity;
+        if (entity < 0 && mention.Has(MentionFlags.FirstPerson) && !mention.Has(MentionFlags.Plural))
+            entity = SpeakerAround(work, unit);
         if (unit.Confidence < options.MinimumConfidence)
             return;
 
@@ -139,6 +145,13 @@ internal static class ResultWriter
         record.Speaker = SpeakerWriter.Write(work, entity, buffer);
         record.Confidence = unit.Confidence;
         record.Evidence = unit.Evidence;
+    }
+
+    /// <summary>"I" in a quotation is who speaks it.</summary>
+    private static int SpeakerAround(Workspace work, in QuoteUnit unit)
+    {
+        int around = unit.Container < 0 ? -1 : work.UnitOfRegion[unit.Container];
+        return around < 0 || work.Units[around].Mention < 0 ? -1 : work.Mentions[work.Units[around].Mention].Entity;
     }
 
     internal static TextSpan SpanOf(Workspace work, in MentionRecord mention)

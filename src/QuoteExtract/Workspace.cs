@@ -38,6 +38,8 @@ internal sealed class Workspace : IDisposable
 
     public PooledList<int> SpeakerOfKnown { get; } = new();
 
+    public PooledList<int> GenreFeatures { get; } = new();
+
     public QuotationFinder Quotations { get; } = new();
 
     public Attributor Attributor { get; } = new();
@@ -58,6 +60,7 @@ internal sealed class Workspace : IDisposable
         UnitOfRegion.Dispose();
         SpeakerOfEntity.Dispose();
         SpeakerOfKnown.Dispose();
+        GenreFeatures.Dispose();
         Quotations.Dispose();
         Attributor.Dispose();
     }

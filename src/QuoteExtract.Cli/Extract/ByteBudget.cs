@@ -25,6 +25,13 @@ internal sealed class ByteBudget(long limit)
         }
     }
 
+    /// <summary>Counts bytes that came to be on the way, without waiting: the reader pauses the sooner.</summary>
+    public void Charge(long bytes)
+    {
+        lock (_lock)
+            _used += bytes;
+    }
+
     public void Release(long bytes)
     {
         lock (_lock)

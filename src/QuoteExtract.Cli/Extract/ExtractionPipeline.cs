@@ -13,7 +13,7 @@ namespace QuoteExtract.Cli.Extract;
 internal sealed class ExtractionPipeline
 {
     private const int MostItems = 256;
-    private const long MostBytes = 24 * 1024 * 1024;
+    private const long MostBytes = 16 * 1024 * 1024;
 
     private readonly ToolConsole _console;
     private readonly WorkReader _reader;
@@ -85,6 +85,7 @@ internal sealed class ExtractionPipeline
             await foreach (WorkItem item in _toDo.Reader.ReadAllAsync(cancellation).ConfigureAwait(false))
             {
                 worker.Process(item);
+                _budget.Charge(item.Output.Length);
                 item.Complete();
             }
         }
@@ -117,8 +118,9 @@ internal sealed class ExtractionPipeline
                 }
 
                 Written?.Invoke(item.Source, item.Length);
+                long weight = (long)item.Length + item.Output.Length;
                 item.Release();
-                _budget.Release(item.Length);
+                _budget.Release(weight);
             }
         }
         finally

@@ -5,7 +5,7 @@ namespace QuoteExtract.Cli.Input;
 /// <param name="fail">Told what cannot be read.</param>
 internal sealed class InputCollector(InputFormat? format, Action<string> fail)
 {
-    private static readonly EnumerationOptions _everything = new()
+    private static readonly EnumerationOptions Everything = new()
     {
         IgnoreInaccessible = false,
         AttributesToSkip = FileAttributes.None,
@@ -68,7 +68,7 @@ internal sealed class InputCollector(InputFormat? format, Action<string> fail)
             FileSystemInfo[] entries;
             try
             {
-                entries = new DirectoryInfo(next).GetFileSystemInfos("*", _everything);
+                entries = new DirectoryInfo(next).GetFileSystemInfos("*", Everything);
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {

@@ -6,7 +6,7 @@ namespace QuoteExtract.Cli.Input;
 /// <summary>Reads one line of JSONL input. Keeps its memory from line to line: one a worker.</summary>
 internal sealed class JsonLineParser : IDisposable
 {
-    private static readonly JsonReaderOptions _options = new() { MaxDepth = 4096 };
+    private static readonly JsonReaderOptions Options = new() { MaxDepth = 4096 };
     private char[] _text = [];
     private int _textLength;
 
@@ -27,7 +27,7 @@ internal sealed class JsonLineParser : IDisposable
         _textLength = -1;
         try
         {
-            var reader = new Utf8JsonReader(line, _options);
+            var reader = new Utf8JsonReader(line, Options);
             reader.Read();
             if (reader.TokenType != JsonTokenType.StartObject)
                 return "not a JSON object";

@@ -8,25 +8,25 @@ namespace QuoteExtract.Cli.Output;
 /// <summary>Writes a document as the JSON object of the output contract, in its order of properties.</summary>
 internal static class JsonDocumentWriter
 {
-    private static readonly JsonEncodedText _id = JsonEncodedText.Encode("id");
-    private static readonly JsonEncodedText _quotes = JsonEncodedText.Encode("quotes");
-    private static readonly JsonEncodedText _start = JsonEncodedText.Encode("start");
-    private static readonly JsonEncodedText _end = JsonEncodedText.Encode("end");
-    private static readonly JsonEncodedText _parts = JsonEncodedText.Encode("parts");
-    private static readonly JsonEncodedText _text = JsonEncodedText.Encode("text");
-    private static readonly JsonEncodedText _kind = JsonEncodedText.Encode("kind");
-    private static readonly JsonEncodedText _parent = JsonEncodedText.Encode("parent");
-    private static readonly JsonEncodedText _cue = JsonEncodedText.Encode("cue");
-    private static readonly JsonEncodedText _mention = JsonEncodedText.Encode("mention");
-    private static readonly JsonEncodedText _type = JsonEncodedText.Encode("type");
-    private static readonly JsonEncodedText _speaker = JsonEncodedText.Encode("speaker");
-    private static readonly JsonEncodedText _confidence = JsonEncodedText.Encode("confidence");
-    private static readonly JsonEncodedText _evidence = JsonEncodedText.Encode("evidence");
-    private static readonly JsonEncodedText _speakers = JsonEncodedText.Encode("speakers");
-    private static readonly JsonEncodedText _name = JsonEncodedText.Encode("name");
-    private static readonly JsonEncodedText _role = JsonEncodedText.Encode("role");
-    private static readonly JsonEncodedText _gender = JsonEncodedText.Encode("gender");
-    private static readonly JsonEncodedText _aliases = JsonEncodedText.Encode("aliases");
+    private static readonly JsonEncodedText IdProperty = JsonEncodedText.Encode("id");
+    private static readonly JsonEncodedText QuotesProperty = JsonEncodedText.Encode("quotes");
+    private static readonly JsonEncodedText StartProperty = JsonEncodedText.Encode("start");
+    private static readonly JsonEncodedText EndProperty = JsonEncodedText.Encode("end");
+    private static readonly JsonEncodedText PartsProperty = JsonEncodedText.Encode("parts");
+    private static readonly JsonEncodedText TextProperty = JsonEncodedText.Encode("text");
+    private static readonly JsonEncodedText KindProperty = JsonEncodedText.Encode("kind");
+    private static readonly JsonEncodedText ParentProperty = JsonEncodedText.Encode("parent");
+    private static readonly JsonEncodedText CueProperty = JsonEncodedText.Encode("cue");
+    private static readonly JsonEncodedText MentionProperty = JsonEncodedText.Encode("mention");
+    private static readonly JsonEncodedText TypeProperty = JsonEncodedText.Encode("type");
+    private static readonly JsonEncodedText SpeakerProperty = JsonEncodedText.Encode("speaker");
+    private static readonly JsonEncodedText ConfidenceProperty = JsonEncodedText.Encode("confidence");
+    private static readonly JsonEncodedText EvidenceProperty = JsonEncodedText.Encode("evidence");
+    private static readonly JsonEncodedText SpeakersProperty = JsonEncodedText.Encode("speakers");
+    private static readonly JsonEncodedText NameProperty = JsonEncodedText.Encode("name");
+    private static readonly JsonEncodedText RoleProperty = JsonEncodedText.Encode("role");
+    private static readonly JsonEncodedText GenderProperty = JsonEncodedText.Encode("gender");
+    private static readonly JsonEncodedText AliasesProperty = JsonEncodedText.Encode("aliases");
 
     public static JsonWriterOptions Options(bool indented) => new()
     {
@@ -42,12 +42,12 @@ internal static class JsonDocumentWriter
     public static void Write(Utf8JsonWriter json, in DocumentResult document)
     {
         json.WriteStartObject();
-        json.WriteString(_id, document.Id);
-        json.WriteStartArray(_quotes);
+        json.WriteString(IdProperty, document.Id);
+        json.WriteStartArray(QuotesProperty);
         for (int i = 0; i < document.Quotes.Count; i++)
             WriteQuote(json, document, document.Quotes[i]);
         json.WriteEndArray();
-        json.WriteStartArray(_speakers);
+        json.WriteStartArray(SpeakersProperty);
         for (int i = 0; i < document.Quotes.SpeakerCount; i++)
             WriteSpeaker(json, document, document.Quotes.GetSpeaker(i));
         json.WriteEndArray();
@@ -57,53 +57,53 @@ internal static class JsonDocumentWriter
     private static void WriteQuote(Utf8JsonWriter json, in DocumentResult document, QuoteView quote)
     {
         json.WriteStartObject();
-        json.WriteNumber(_id, quote.Id);
+        json.WriteNumber(IdProperty, quote.Id);
         WriteBounds(json, document, quote.Span);
         WriteParts(json, document, quote.Parts);
-        json.WriteString(_text, quote.Span.Slice(document.Text));
-        json.WriteString(_kind, ContractNames.Of(quote.Kind));
-        WriteIndex(json, _parent, quote.ParentId);
+        json.WriteString(TextProperty, quote.Span.Slice(document.Text));
+        json.WriteString(KindProperty, ContractNames.Of(quote.Kind));
+        WriteIndex(json, ParentProperty, quote.ParentId);
 
         if (quote.Cue.IsEmpty)
         {
-            json.WriteNull(_cue);
+            json.WriteNull(CueProperty);
         }
         else
         {
-            json.WriteStartObject(_cue);
+            json.WriteStartObject(CueProperty);
             WriteBounds(json, document, quote.Cue);
-            json.WriteString(_text, quote.Cue.Slice(document.Text));
+            json.WriteString(TextProperty, quote.Cue.Slice(document.Text));
             json.WriteEndObject();
         }
 
         if (quote.Mention.IsEmpty)
         {
-            json.WriteNull(_mention);
+            json.WriteNull(MentionProperty);
         }
         else
         {
-            json.WriteStartObject(_mention);
+            json.WriteStartObject(MentionProperty);
             WriteBounds(json, document, quote.Mention);
-            json.WriteString(_text, quote.Mention.Slice(document.Text));
-            json.WriteString(_type, ContractNames.Of(quote.MentionType));
+            json.WriteString(TextProperty, quote.Mention.Slice(document.Text));
+            json.WriteString(TypeProperty, ContractNames.Of(quote.MentionType));
             json.WriteEndObject();
         }
 
-        WriteIndex(json, _speaker, quote.SpeakerId);
-        json.WriteNumber(_confidence, ContractNames.Round(quote.Confidence));
-        json.WriteString(_evidence, ContractNames.Of(quote.Evidence));
+        WriteIndex(json, SpeakerProperty, quote.SpeakerId);
+        json.WriteNumber(ConfidenceProperty, ContractNames.Round(quote.Confidence));
+        json.WriteString(EvidenceProperty, ContractNames.Of(quote.Evidence));
         json.WriteEndObject();
     }
 
     private static void WriteSpeaker(Utf8JsonWriter json, in DocumentResult document, SpeakerView speaker)
     {
         json.WriteStartObject();
-        json.WriteNumber(_id, speaker.Id);
-        json.WriteString(_name, document.NameOf(speaker));
-        json.WriteString(_kind, ContractNames.Of(speaker.Kind));
-        json.WriteString(_role, speaker.Role.IsEmpty ? null : SingleLine.Of(speaker.Role.Slice(document.Text)));
-        json.WriteString(_gender, ContractNames.Of(speaker.Gender));
-        json.WriteStartArray(_aliases);
+        json.WriteNumber(IdProperty, speaker.Id);
+        json.WriteString(NameProperty, document.NameOf(speaker));
+        json.WriteString(KindProperty, ContractNames.Of(speaker.Kind));
+        json.WriteString(RoleProperty, speaker.Role.IsEmpty ? null : SingleLine.Of(speaker.Role.Slice(document.Text)));
+        json.WriteString(GenderProperty, ContractNames.Of(speaker.Gender));
+        json.WriteStartArray(AliasesProperty);
         foreach (TextSpan alias in speaker.Aliases)
             json.WriteStringValue(SingleLine.Of(alias.Slice(document.Text)));
         json.WriteEndArray();
@@ -112,13 +112,13 @@ internal static class JsonDocumentWriter
 
     private static void WriteBounds(Utf8JsonWriter json, in DocumentResult document, TextSpan span)
     {
-        json.WriteNumber(_start, document.Offset(span.Start));
-        json.WriteNumber(_end, document.Offset(span.End));
+        json.WriteNumber(StartProperty, document.Offset(span.Start));
+        json.WriteNumber(EndProperty, document.Offset(span.End));
     }
 
     private static void WriteParts(Utf8JsonWriter json, in DocumentResult document, ReadOnlySpan<TextSpan> parts)
     {
-        json.WritePropertyName(_parts);
+        json.WritePropertyName(PartsProperty);
         if (json.Options.Indented)
         {
             // Pairs of numbers on lines of their own would bury the rest.

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Spectre.Console;
 using QuoteExtract.Cli.Terminal;
+using Spectre.Console;
 
 namespace QuoteExtract.Cli.Output;
 
@@ -48,8 +48,7 @@ internal sealed class TableFormatter : IResultFormatter
             _console.Write(BuildTable(document));
 
         output.Write(Framing.Separator);
-        foreach (ReadOnlyMemory<char> chunk in _writer.GetStringBuilder().GetChunks())
-            output.Write(chunk.Span);
+        WriteTrimmed(_writer.ToString(), output);
         _writer.GetStringBuilder().Clear();
     }
 
@@ -88,6 +87,16 @@ internal sealed class TableFormatter : IResultFormatter
         }
 
         return table;
+    }
+
+    /// <summary>Tables are padded to their right edge, and end with an empty line: noise in a file or a diff.</summary>
+    private static void WriteTrimmed(string lines, PooledByteWriter output)
+    {
+        foreach (ReadOnlySpan<char> line in lines.AsSpan().TrimEnd().EnumerateLines())
+        {
+            output.Write(line.TrimEnd());
+            output.Write("\n"u8);
+        }
     }
 
     private static Markup Sure(QuoteView quote)

@@ -8,4 +8,7 @@ internal sealed class AttributionExample
     public required int[][] Features { get; init; }
 
     public required bool[] Right { get; init; }
+
+    /// <summary>The entity of each candidate, or -1.</summary>
+    public required int[] Entities { get; init; }
 }

@@ -1,6 +1,6 @@
 using QuoteExtract.Attribution;
 using QuoteExtract.MachineLearning.Corpora;
-using QuoteExtract.Mentions;
+using QuoteExtract.Model;
 using QuoteExtract.Quotations;
 using QuoteExtract.Speakers;
 
@@ -11,10 +11,10 @@ internal sealed class AttributionExamples : IDisposable
 {
     private readonly Workspace _work = new();
 
-    public void Add(GoldDocument document, List<AttributionExample> examples)
+    public void Add(GoldDocument document, ModelSet models, List<AttributionExample> examples)
     {
         string text = document.Text;
-        if (!Pipeline.Analyse(text, QuoteExtractorOptions.Default, KnownSpeakerIndex.Empty, _work))
+        if (!Pipeline.Analyse(text, QuoteExtractorOptions.Default, KnownSpeakerIndex.Empty, models, _work))
             return;
         ScanContext context = _work.ScanContext(text);
         var labels = new CandidateLabels(document, _work);
@@ -26,16 +26,18 @@ internal sealed class AttributionExamples : IDisposable
             attributor.Prepare(context, _work.Clauses.Span, units, _work.UnitParts.Span, u, _work.Entities.Entities.Span);
             GoldQuote? gold = Gold(document, units[u]);
             if (gold is not null && labels.CanJudge(gold))
-                AddExample(document, gold, labels, attributor, ref units[u], examples);
+                AddExample(document, gold, labels, ref units[u], examples);
             attributor.Done(units, u);
         }
     }
 
     public void Dispose() => _work.Dispose();
 
-    private static void AddExample(GoldDocument document, GoldQuote gold, CandidateLabels labels, Attributor attributor, ref QuoteUnit unit, List<AttributionExample> examples)
+    private void AddExample(GoldDocument document, GoldQuote gold, CandidateLabels labels, ref QuoteUnit unit, List<AttributionExample> examples)
     {
+        Attributor attributor = _work.Attributor;
         int count = attributor.Candidates.Count;
+        var entities = new int[count];
         var features = new int[count][];
         var right = new bool[count];
         int chosen = -1;
@@ -43,6 +45,7 @@ internal sealed class AttributionExamples : IDisposable
         {
             ref Candidate candidate = ref attributor.Candidates[c];
             features[c] = attributor.Features.Span.Slice(candidate.FirstFeature, candidate.FeatureCount).ToArray();
+            entities[c] = _work.Mentions[candidate.Mention].Entity;
             right[c] = labels.IsRight(gold, candidate.Mention);
             if (right[c] && (chosen < 0 || (attributor.Candidates[chosen].Clause < 0 && candidate.Clause >= 0)))
                 chosen = c;
@@ -51,24 +54,17 @@ internal sealed class AttributionExamples : IDisposable
         // What comes after is learned as if this one had been answered rightly.
         unit.Mention = chosen < 0 ? -1 : attributor.Candidates[chosen].Mention;
         unit.Clause = chosen < 0 ? -1 : attributor.Candidates[chosen].Clause;
-        examples.Add(new AttributionExample { Document = document.Id, Features = features, Right = right });
+        examples.Add(new AttributionExample { Document = document.Id, Features = features, Right = right, Entities = entities });
     }
 
-    /// <summary>The gold region that the first part of a unit matches.</summary>
+    /// <summary>The gold region that the first part to match one is.</summary>
     private GoldQuote? Gold(GoldDocument document, in QuoteUnit unit)
     {
         for (int p = 0; p < unit.PartCount; p++)
         {
             ref QuotationRegion region = ref _work.Regions[_work.UnitParts[unit.FirstPart + p]];
-            foreach (GoldQuote gold in document.Quotes)
-            {
-                if (gold.Span.Start >= region.End)
-                    break;
-                int overlap = Math.Min(gold.Span.End, region.End) - Math.Max(gold.Span.Start, region.Start);
-                int union = Math.Max(gold.Span.End, region.End) - Math.Min(gold.Span.Start, region.Start);
-                if (!string.Equals(gold.Kind, "indirect", StringComparison.Ordinal) && overlap >= 0.8 * union)
-                    return gold;
-            }
+            if (GoldMatch.Find(document, TextSpan.FromBounds(region.Start, region.End)) is { } gold)
+                return gold;
         }
 
         return null;

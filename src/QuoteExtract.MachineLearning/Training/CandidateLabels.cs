@@ -9,6 +9,7 @@ internal sealed class CandidateLabels
 {
     private readonly GoldDocument _document;
     private readonly Workspace _work;
+    private readonly Dictionary<int, string> _speakerOfEntity;
     private readonly Dictionary<string, List<string>> _aliases = new(StringComparer.OrdinalIgnoreCase);
 
     public CandidateLabels(GoldDocument document, Workspace work)
@@ -25,6 +26,30 @@ internal sealed class CandidateLabels
                     owners.Add(character.Name);
             }
         }
+
+        _speakerOfEntity = Vote();
+    }
+
+    /// <summary>Whom most of the gold mentions that fall into an entity belong to.</summary>
+    private Dictionary<int, string> Vote()
+    {
+        var votes = new Dictionary<(int Entity, string Speaker), int>();
+        int next = 0;
+        foreach (GoldQuote gold in _document.Quotes.Where(q => q.Speaker is not null && !q.Mention.IsEmpty).OrderBy(q => q.Mention.Start))
+        {
+            while (next < _work.Mentions.Count && ResultWriter.SpanOf(_work, _work.Mentions[next]).End <= gold.Mention.Start)
+                next++;
+            for (int m = next; m < _work.Mentions.Count && ResultWriter.SpanOf(_work, _work.Mentions[m]).Start < gold.Mention.End; m++)
+            {
+                // Names alone: who "he" is shall be learned, not taken from our own guess.
+                if (_work.Mentions[m].Type != MentionType.Name || _work.Mentions[m].Entity < 0 || _work.Mentions[m].Has(MentionFlags.Possessor))
+                    continue;
+                (int, string) key = (_work.Mentions[m].Entity, gold.Speaker!);
+                votes[key] = votes.GetValueOrDefault(key) + 1;
+            }
+        }
+
+        return votes.GroupBy(v => v.Key.Entity).ToDictionary(g => g.Key, g => g.MaxBy(v => v.Value).Key.Speaker);
     }
 
     public bool CanJudge(GoldQuote gold) => !gold.Mention.IsEmpty || (gold.Speaker is not null && (_aliases.Count > 0 || _document.Entities.Count > 0));
@@ -41,6 +66,8 @@ internal sealed class CandidateLabels
             return _document.Entities.Any(e => string.Equals(e.Id, gold.Speaker, StringComparison.Ordinal) && e.Span.Overlaps(span) && e.Span.End == span.End);
         if (record.Entity < 0)
             return false;
+        if (_speakerOfEntity.TryGetValue(record.Entity, out string? speaker))
+            return string.Equals(speaker, gold.Speaker, StringComparison.Ordinal);
         ref EntityRecord entity = ref _work.Entities.Entities[record.Entity];
         TextSpan name = ResultWriter.SpanOf(_work, _work.Mentions[entity.Name]);
         string form = NameForm.Of(_document.Text.Substring(name.Start, name.Length));

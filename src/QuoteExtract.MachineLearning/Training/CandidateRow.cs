@@ -9,6 +9,10 @@ internal sealed class CandidateRow
 
     public VBuffer<float> Features { get; set; }
 
+    /// <summary>The quotation that the candidate belongs to.</summary>
+    [KeyType(1 << 24)]
+    public uint Group { get; set; }
+
     /// <summary>Schema with the length of the feature vector set.</summary>
     public static SchemaDefinition Schema(int features)
     {
@@ -19,14 +23,15 @@ internal sealed class CandidateRow
 
     public static IEnumerable<CandidateRow> Of(IEnumerable<AttributionExample> examples, int features)
     {
+        uint group = 0;
         foreach (AttributionExample example in examples)
         {
+            group++;
             for (int c = 0; c < example.Features.Length; c++)
             {
-                int[] indices = [.. example.Features[c].Distinct().Order()];
-                var values = new float[indices.Length];
-                Array.Fill(values, 1f);
-                yield return new CandidateRow { Label = example.Right[c], Features = new VBuffer<float>(features, indices.Length, values, indices) };
+                CandidateRow row = SparseLogistic.Row(example.Features[c], features, example.Right[c]);
+                row.Group = group;
+                yield return row;
             }
         }
     }

@@ -19,7 +19,7 @@ internal sealed class Attributor : IDisposable
     /// <summary>Operations done, for the tests of linear work.</summary>
     public long Work { get; private set; }
 
-    public void Attribute(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, Span<QuoteUnit> units, ReadOnlySpan<int> parts, ReadOnlySpan<EntityRecord> entities, AttributionWeights weights)
+    public void Attribute(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, Span<QuoteUnit> units, ReadOnlySpan<int> parts, ReadOnlySpan<EntityRecord> entities, WeightTable weights)
     {
         Begin(context);
         for (int u = 0; u < units.Length; u++)
@@ -58,9 +58,9 @@ internal sealed class Attributor : IDisposable
         _previousInContainer[container] = index;
     }
 
-    private void Choose(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, ref QuoteUnit unit, AttributionWeights weights)
+    private void Choose(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, ref QuoteUnit unit, WeightTable weights)
     {
-        float most = weights.None;
+        float most = weights.Offset;
         Span<Candidate> candidates = Candidates.Span;
         foreach (ref Candidate candidate in candidates)
         {
@@ -68,7 +68,7 @@ internal sealed class Attributor : IDisposable
             most = Math.Max(most, candidate.Score);
         }
 
-        float total = MathF.Exp(weights.None - most);
+        float total = MathF.Exp(weights.Offset - most);
         float nobody = total;
         foreach (ref Candidate candidate in candidates)
         {
@@ -93,7 +93,7 @@ internal sealed class Attributor : IDisposable
             return;
         unit.Mention = NameBeside(context, candidates[best].Mention);
         unit.Clause = candidates[best].Clause;
-        unit.Confidence = right / total;
+        unit.Confidence = weights.Calibrate(right / total);
         unit.Evidence = EvidenceOf.Candidate(context, clauses, unit, candidates[best]);
         if (unit.Evidence is Evidence.FollowOn or Evidence.ActionBeat or Evidence.Conversation)
             unit.Clause = -1;

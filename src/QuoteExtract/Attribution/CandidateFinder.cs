@@ -21,6 +21,7 @@ internal static class CandidateFinder
             AddBetween(context, clauses, unit, candidates);
         AddAfter(context, clauses, unit, candidates);
         AddBefore(context, clauses, unit, candidates);
+        DropReporters(clauses, unit, candidates);
         MarkTurn(context, previous, Turn.Last, candidates);
         if (!SameSpeaker(context, previous, lastButOne))
             MarkTurn(context, lastButOne, Turn.LastButOne, candidates);
@@ -121,6 +122,32 @@ internal static class CandidateFinder
         }
     }
 
+    /// <summary>"… ," Hill said, according to the Post: the Post reports that Hill spoke.</summary>
+    private static void DropReporters(ReadOnlySpan<ReportingClause> clauses, in QuoteUnit unit, PooledList<Candidate> candidates)
+    {
+        bool spoken = false;
+        foreach (ref readonly Candidate candidate in candidates.Span)
+        {
+            spoken |= candidate.Relation is Relation.After or Relation.Between && candidate.Clause >= 0
+                && clauses[candidate.Clause].Speaker == candidate.Mention && clauses[candidate.Clause].Strength == CueStrength.Finite
+                && clauses[candidate.Clause].Form is ClauseForm.Subject or ClauseForm.Inverted or ClauseForm.SubjectAcrossAside;
+        }
+
+        if (!spoken)
+            return;
+        int kept = 0;
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            Candidate candidate = candidates[i];
+            bool reporter = candidate.Relation == Relation.After && candidate.Clause >= 0 && clauses[candidate.Clause].Form == ClauseForm.Source
+                && clauses[candidate.Clause].Speaker == candidate.Mention;
+            if (!reporter)
+                candidates[kept++] = candidate;
+        }
+
+        candidates.Truncate(kept);
+    }
+
     private static void MarkTurn(in ScanContext context, int spoke, Turn turn, PooledList<Candidate> candidates)
     {
         if (spoke < 0)
@@ -149,7 +176,9 @@ internal static class CandidateFinder
     private static bool IsCandidate(in ScanContext context, int item, out int mention)
     {
         mention = context.MentionAt(item);
-        return mention >= 0 && context.Mentions[mention].Head == context.Items[item].Token;
+        if (mention < 0 || context.Mentions[mention].Head != context.Items[item].Token)
+            return false;
+        return !context.Mentions[mention].Has(MentionFlags.Relative) || context.Mentions[mention].Entity >= 0;
     }
 
     private static bool IsSignature(in ScanContext context, int quote, int item, int mention, bool sameSentence)

@@ -21,5 +21,6 @@ internal enum MentionClass : byte
     Indefinite,
     Possessive,
     IndefinitePersonNominal,
+    Relative,
     Count,
 }

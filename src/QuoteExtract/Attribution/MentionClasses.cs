@@ -11,6 +11,8 @@ internal static class MentionClasses
         switch (mention.Type)
         {
             case MentionType.Pronoun:
+                if (mention.Has(MentionFlags.Relative))
+                    return MentionClass.Relative;
                 if (mention.Has(MentionFlags.FirstPerson))
                     return mention.Has(MentionFlags.Plural) ? MentionClass.We : MentionClass.I;
                 if (mention.Gender != Gender.Unknown)

@@ -28,6 +28,12 @@ internal static class SubjectFinder
             {
                 ref readonly MentionRecord record = ref context.Mentions[mention];
                 int phrase = Math.Max(context.PhraseItem(record), stop);
+                if (record.Has(MentionFlags.Relative))
+                {
+                    form = ClauseForm.Antecedent;
+                    return mention;
+                }
+
                 if (record.Has(MentionFlags.Possessor) || record.Has(MentionFlags.ObjectForm))
                 {
                     i = Math.Min(i, phrase) - 1;

@@ -46,4 +46,7 @@ internal enum MentionFlags : ushort
 
     /// <summary>A name that no person has, by its words: "Iraq War".</summary>
     Thing = 8192,
+
+    /// <summary>"who", "which": refers to what stands right before it.</summary>
+    Relative = 16384,
 }

@@ -10,12 +10,33 @@ internal static class PronounReader
     public static bool CanRead(in MentionContext context, int i)
     {
         ref readonly Token token = ref context.Tokens[i];
+        if (token.Is(WordClasses.Relative))
+            return IsRelativeSubject(context, i);
         if (token.Kind != TokenKind.Word || !(token.Is(Readable) || IsPossessive(token)))
             return false;
 
         // The "i" of "[i]t" is no pronoun.
         bool letter = token.Length == 1 && !token.Has(TokenFlags.Capitalized);
-        return !letter && !token.Has(TokenFlags.AllCapitals) && !token.Is(WordClasses.Relative);
+        return !letter && !token.Has(TokenFlags.AllCapitals);
+    }
+
+    /// <summary>"Hill, who said": only where a reporting verb follows does it matter who "who" is.</summary>
+    private static bool IsRelativeSubject(in MentionContext context, int i)
+    {
+        const int Near = 4;
+        if (i == 0 || context.WordAt(i) is not ("who" or "which"))
+            return false;
+        int end = Math.Min(context.Tokens.Length, i + 1 + Near);
+        for (int j = i + 1; j < end; j++)
+        {
+            ref readonly Token token = ref context.Tokens[j];
+            if (token.Is(WordClasses.ReportingVerb | WordClasses.MannerVerb))
+                return token.Is(WordClasses.PastForm | WordClasses.PresentForm | WordClasses.BaseForm);
+            if (!token.Is(WordClasses.Adverb | WordClasses.Auxiliary))
+                return false;
+        }
+
+        return false;
     }
 
     public static MentionRecord Read(in MentionContext context, int i)
@@ -32,6 +53,12 @@ internal static class PronounReader
             Region = context.RegionOfToken[i],
             Entity = -1,
         };
+
+        if (token.Is(WordClasses.Relative))
+        {
+            mention.Flags |= MentionFlags.Relative;
+            return mention;
+        }
 
         if (token.Is(WordClasses.MalePronoun))
             mention.Gender = Gender.Male;

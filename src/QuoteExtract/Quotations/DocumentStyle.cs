@@ -89,6 +89,8 @@ internal sealed class DocumentStyle
         int nominal = MarkGlyphs.DirectionOf(glyph);
         if (nominal == 0 || glyph is MarkGlyph.LowDouble or MarkGlyph.LowSingle or MarkGlyph.DoubledBacktick or MarkGlyph.Backtick)
             return nominal;
+        if (IsTurned(glyph, out int turned))
+            return turned;
         int with = nominal > 0 ? _openers[(int)glyph] : _closers[(int)glyph];
         int against = nominal > 0 ? _closers[(int)glyph] : _openers[(int)glyph];
         if (against >= 2 && against > 3 * with)
@@ -98,6 +100,22 @@ internal sealed class DocumentStyle
         if (with == 0 && against > 0 && HasLowOpener(glyph))
             return -nominal;
         return against >= 2 && against * 3 > with && with > 0 ? 0 : nominal;
+    }
+
+    // »…« is told by both glyphs facing inwards; beside «…» in the same document, spacing alone decides.
+    private bool IsTurned(MarkGlyph glyph, out int direction)
+    {
+        direction = 0;
+        if (MarkGlyphs.FamilyOf(glyph) is not (MarkFamily.Guillemet or MarkFamily.Angle))
+            return false;
+        bool guillemet = MarkGlyphs.FamilyOf(glyph) == MarkFamily.Guillemet;
+        int left = (int)(guillemet ? MarkGlyph.LeftGuillemet : MarkGlyph.LeftAngle);
+        int right = (int)(guillemet ? MarkGlyph.RightGuillemet : MarkGlyph.RightAngle);
+        if (_closers[left] == 0 || _openers[right] == 0)
+            return false;
+        if (_closers[left] + _openers[right] > 3 * (_openers[left] + _closers[right]) && _closers[left] > 1)
+            direction = -MarkGlyphs.DirectionOf(glyph);
+        return true;
     }
 
     private bool HasLowOpener(MarkGlyph glyph) => glyph switch
@@ -116,9 +134,18 @@ internal sealed class DocumentStyle
         int skip = PairingCosts.Skip;
         if (mark.Has(MarkHints.ParagraphEnd))
             open += PairingCosts.OpenAtParagraphEnd;
+        bool adrift = direction == 0 && mark.Before == MarkEdge.Blank && mark.After == MarkEdge.Blank
+            && MarkGlyphs.IsStraight(mark.Glyph);
+        if (adrift)
+        {
+            open += PairingCosts.Adrift;
+            close += PairingCosts.Adrift;
+            skip = PairingCosts.SkipAdrift;
+        }
+
         if (mark.Family == MarkFamily.Single)
             PriceSingle(mark, direction, ref open, ref close, ref skip);
-        else if (mark.Before == MarkEdge.Digit && mark.Glyph is MarkGlyph.StraightDouble or MarkGlyph.RightDouble)
+        else if (mark.Before == MarkEdge.Digit && mark.Glyph is (MarkGlyph.StraightDouble or MarkGlyph.RightDouble))
             skip = PairingCosts.SkipMeasure;
         else if (mark.Has(MarkHints.ParagraphStart) && direction < 0)
             skip = PairingCosts.SkipBullet;

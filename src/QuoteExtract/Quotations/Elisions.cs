@@ -37,10 +37,10 @@ internal static class Elisions
 
     private static uint[] Hash(string words)
     {
-        uint[] hashes = new uint[words.AsSpan().Count(' ') + 1];
-        int i = 0;
-        foreach (Range word in words.AsSpan().Split(' '))
-            hashes[i++] = WordHash.Of(words.AsSpan()[word]);
+        string[] list = words.Split(' ');
+        uint[] hashes = new uint[list.Length];
+        for (int i = 0; i < list.Length; i++)
+            hashes[i] = WordHash.Of(list[i]);
         return hashes;
     }
 }

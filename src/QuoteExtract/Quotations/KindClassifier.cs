@@ -1,15 +1,166 @@
+using QuoteExtract.Model;
 using QuoteExtract.Text;
 
 namespace QuoteExtract.Quotations;
 
+/// <summary>Tells direct speech, fragments of speech, and what is no speech at all.</summary>
 internal static class KindClassifier
 {
-    public static void Classify(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<QuotationRegion> regions)
+    public static void Classify(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<QuotationRegion> regions, WeightTable weights)
     {
+        bool singleIsSecondary = SingleIsSecondary(regions);
+        bool foreign = IsForeign(tokens);
         foreach (ref QuotationRegion region in regions)
         {
-            int words = TokenSearch.FirstAtOrAfter(tokens, region.ContentEnd) - TokenSearch.FirstAtOrAfter(tokens, region.ContentStart);
-            region.Kind = words < 5 ? QuoteKind.Mixed : QuoteKind.Direct;
+            if ((region.Flags & RegionFlags.Dash) != RegionFlags.None)
+            {
+                region.Kind = QuoteKind.Direct;
+                continue;
+            }
+
+            KindContext at = Locate(text, tokens, region);
+            at.SingleIsSecondary = singleIsSecondary;
+            ulong features = KindFeatures.Of(at);
+            bool speech = foreign ? !KindFeatures.Has(features, KindFeature.OneWord) || KindFeatures.Has(features, KindFeature.EndsLively)
+                : region.Depth > 0 ? IsQuotedAgain(at, features)
+                : !IsUnsaid(features) && KindWeights.Score(features, weights) + Prior(features) >= 0;
+            region.Kind = !speech ? QuoteKind.Other
+                : !foreign && IsFragment(at, features) ? QuoteKind.Mixed
+                : QuoteKind.Direct;
         }
+    }
+
+    /// <summary>
+    /// What a word says about itself the gold sets hold too rarely to be learned: terms, names things go by, titles
+    /// that are written.
+    /// </summary>
+    private static float Prior(ulong features)
+    {
+        const float Term = -3;
+        const float Named = -2.5f;
+        float prior = 0;
+        if (KindFeatures.Has(features, KindFeature.AfterTerm) && !KindFeatures.Has(features, KindFeature.HasVerb))
+            prior += Term;
+        if (KindFeatures.Has(features, KindFeature.AfterKnownAs))
+            prior += Named;
+        return prior;
+    }
+
+    /// <summary>"She didn't say 'perhaps never'": quoted, yet not said.</summary>
+    private static bool IsUnsaid(ulong features) =>
+        KindFeatures.Has(features, KindFeature.Denied) || KindFeatures.Has(features, KindFeature.Conditional);
+
+    /// <summary>
+    /// Inside of speech only a reporting clause of its own makes speech: the rest are titles, terms and words quoted
+    /// as words. No gold set marks enough of them to learn it.
+    /// </summary>
+    private static bool IsQuotedAgain(in KindContext at, ulong features)
+    {
+        if (KindFeatures.Has(features, KindFeature.TitleCase) && !KindFeatures.Has(features, KindFeature.EndsWithComma))
+            return false;
+        if (!KindFeatures.Has(features, KindFeature.StartsUpper) && !KindFeatures.Has(features, KindFeature.EndsLively))
+            return false;
+        char mark = at.CharOf(at.Before);
+        int word = mark is ',' or ':' ? at.Before - 1 : at.Before;
+        const int Near = 3;
+        for (int i = word; i > word - Near && i >= 0; i--)
+        {
+            if (at.Is(i, WordClasses.ReportingVerb) && at.Is(i, WordClasses.PastForm | WordClasses.PresentForm) && !at.Is(i - 1, WordClasses.Determiner))
+                return !IsUnsaid(features);
+            if (at.CharOf(i) != '\0')
+                break;
+        }
+
+        bool pauses = KindFeatures.Has(features, KindFeature.EndsWithComma) || KindFeatures.Has(features, KindFeature.EndsLively) || at.CharOf(at.Behind) == ',';
+        for (int i = at.Behind; pauses && i < at.Behind + Near + 1; i++)
+        {
+            if (at.Is(i, WordClasses.ReportingVerb) && at.Is(i, WordClasses.PastForm | WordClasses.PresentForm))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the lexicon knows too few of the words for English: then only marks can tell.</summary>
+    private static bool IsForeign(ReadOnlySpan<Token> tokens)
+    {
+        const int Sampled = 400;
+        int words = 0;
+        int known = 0;
+        foreach (ref readonly Token token in tokens[..Math.Min(tokens.Length, Sampled)])
+        {
+            if (token.Kind != TokenKind.Word || token.Has(TokenFlags.Capitalized))
+                continue;
+            words++;
+            if (token.Classes != WordClasses.None)
+                known++;
+        }
+
+        const int Enough = 4;
+        return words >= Enough && known * 2 < words;
+    }
+
+    /// <summary>The features of a region, as the model sees it.</summary>
+    internal static ulong FeaturesOf(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<QuotationRegion> regions, int region)
+    {
+        KindContext at = Locate(text, tokens, regions[region]);
+        at.SingleIsSecondary = SingleIsSecondary(regions);
+        return KindFeatures.Of(at);
+    }
+
+    internal static KindContext Locate(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, in QuotationRegion region)
+    {
+        int opening = TokenSearch.FirstAtOrAfter(tokens, region.Start);
+        return new KindContext
+        {
+            Text = text,
+            Tokens = tokens,
+            Region = region,
+            Before = opening - 1,
+            First = TokenSearch.FirstAtOrAfter(tokens, region.ContentStart),
+            Last = TokenSearch.FirstAtOrAfter(tokens, region.ContentEnd),
+            Behind = TokenSearch.FirstAtOrAfter(tokens, region.End),
+        };
+    }
+
+    private static bool SingleIsSecondary(ReadOnlySpan<QuotationRegion> regions)
+    {
+        int single = 0;
+        int other = 0;
+        foreach (ref readonly QuotationRegion region in regions)
+        {
+            if (region.Depth > 0)
+                continue;
+            if ((region.Style & (QuotationMarkStyles.StraightSingle | QuotationMarkStyles.CurlySingle)) != QuotationMarkStyles.Auto)
+                single++;
+            else
+                other++;
+        }
+
+        return other > single;
+    }
+
+    // A fragment begins in lower case within the reporter's sentence, or is too short to be an utterance of its own.
+    private static bool IsFragment(in KindContext at, ulong features)
+    {
+        if (KindFeatures.Has(features, KindFeature.StartsParagraph) || KindFeatures.Has(features, KindFeature.GoesOnOrContinues)
+            || KindFeatures.Has(features, KindFeature.EndsLively))
+        {
+            return false;
+        }
+
+        bool introduced = KindFeatures.Has(features, KindFeature.AfterComma) || KindFeatures.Has(features, KindFeature.AfterColon);
+        if (KindFeatures.Has(features, KindFeature.EndsWithComma) && KindFeatures.Has(features, KindFeature.BeforeReportingVerb))
+            return false;
+        bool upper = KindFeatures.Has(features, KindFeature.StartsUpper);
+        if (introduced)
+        {
+            return !upper && !(KindFeatures.Has(features, KindFeature.HasVerb)
+                && KindFeatures.Has(features, KindFeature.ReportingInSentence));
+        }
+
+        bool sentenceBefore = at.Before >= 0 && (at.EndsSentence(at.Before) || at.Tokens[at.Before].Kind == TokenKind.QuotationMark);
+        bool clause = KindFeatures.Has(features, KindFeature.HasVerb) && !KindFeatures.Has(features, KindFeature.OneWord);
+        return !(upper && (sentenceBefore || clause || KindFeatures.Has(features, KindFeature.EndsWithStop) || KindFeatures.Has(features, KindFeature.AfterReportingVerb)));
     }
 }

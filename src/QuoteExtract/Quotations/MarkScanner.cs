@@ -10,6 +10,8 @@ namespace QuoteExtract.Quotations;
 /// </summary>
 internal static class MarkScanner
 {
+    private const int LongestAttribute = 400;
+
     private static readonly SearchValues<char> Candidates = SearchValues.Create(
         "\"'`&\u201C\u201D\u201E\u201F\u2018\u2019\u201A\u201B\u00AB\u00BB\u2039\u203A\u300C\u300D\u300E\u300F\uFF02\u2033");
 
@@ -61,6 +63,8 @@ internal static class MarkScanner
         MarkGlyph glyph = MarkGlyphs.Of(c);
         if (glyph == MarkGlyph.None)
             return length;
+        if (length == 1 && IsAttribute(text, start, out int attribute))
+            return attribute;
         int end = start + length;
         MarkEdge before = start == 0 ? MarkEdge.Blank : EdgeOf(text[start - 1]);
         MarkEdge after = end == text.Length ? MarkEdge.Blank : EdgeOf(text[end]);
@@ -90,6 +94,17 @@ internal static class MarkScanner
             mark.Hints |= SingleHints(text, start, end, before, marks);
         marks.Add(mark);
         return length;
+    }
+
+    // name="value", as in markup left in the text: both marks are passed over.
+    private static bool IsAttribute(ReadOnlySpan<char> text, int start, out int length)
+    {
+        length = 0;
+        if (start < 2 || text[start - 1] != '=' || !char.IsAsciiLetterOrDigit(text[start - 2]))
+            return false;
+        ReadOnlySpan<char> rest = text.Slice(start + 1, Math.Min(LongestAttribute, text.Length - start - 1));
+        length = rest.IndexOf(text[start]) + 2;
+        return length > 1 && rest[..(length - 2)].IndexOfAny('\n', '<') < 0;
     }
 
     private static MarkHints SingleHints(

@@ -84,7 +84,7 @@ internal sealed class PairingBeam : IDisposable
                 Propose(from, marks, index, PairingAction.Close, basis + PairingRules.CloseCost(inner, mark));
             else if (from.Depth > 1 && marks[from.Open[from.Depth - 2]].Family == mark.Family)
                 Propose(from, marks, index, PairingAction.CloseOver, basis + mark.CloseCost + PairingCosts.CloseOver);
-            if (from.AfterBreak && PairingRules.CanReopen(marks[from.Open[0]], mark))
+            if (from.AfterBreak && !from.OverParagraph && PairingRules.CanReopen(marks[from.Open[0]], mark))
                 ProposeReopening(from, marks, index);
         }
 
@@ -127,6 +127,7 @@ internal sealed class PairingBeam : IDisposable
     {
         PairingHypothesis next = from;
         next.Cost += from.AfterBreak ? PairingCosts.StrayBreak : 0;
+        next.OverParagraph = from.AfterBreak;
         next.AfterBreak = true;
         next.Reopening = false;
         next.Step.Action = PairingAction.Skip;
@@ -139,6 +140,7 @@ internal sealed class PairingBeam : IDisposable
         PairingHypothesis next = from;
         next.Cost = cost;
         next.AfterBreak = false;
+        next.OverParagraph = false;
         next.Reopening = action == PairingAction.ReopenAll;
         next.Step = new PairingStep { Previous = from.Trail, Where = where, Action = action };
         PairingRules.Apply(action, where, ref next);

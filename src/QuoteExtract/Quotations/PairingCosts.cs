@@ -21,6 +21,10 @@ internal static class PairingCosts
     /// <summary>To leave the mark after a digit unused: inches, seconds.</summary>
     public const int SkipMeasure = 10;
 
+    /// <summary>To use, or leave unused, a straight mark with a blank on either side: ditto marks.</summary>
+    public const int Adrift = 8;
+    public const int SkipAdrift = 10;
+
     /// <summary>To leave a closing guillemet unused that begins a paragraph: a bullet.</summary>
     public const int SkipBullet = 4;
 

@@ -19,6 +19,9 @@ internal struct PairingHypothesis
     /// <summary>A paragraph ended with marks open, and no mark has been seen since.</summary>
     public bool AfterBreak;
 
+    /// <summary>A whole paragraph without a mark lies between: nothing opens again after it.</summary>
+    public bool OverParagraph;
+
     /// <summary>The outermost mark has just opened again, so the next mark should open the second again.</summary>
     public bool Reopening;
 

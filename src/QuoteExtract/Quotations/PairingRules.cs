@@ -81,6 +81,6 @@ internal static class PairingRules
         uint shape = 17;
         for (int level = 0; level < hypothesis.Depth; level++)
             shape = (shape * 31) + (uint)marks[hypothesis.Open[level]].Glyph;
-        return (shape * 4) + (hypothesis.AfterBreak ? 1u : 0) + (hypothesis.Reopening ? 2u : 0);
+        return (shape * 8) + (hypothesis.AfterBreak ? 1u : 0) + (hypothesis.Reopening ? 2u : 0) + (hypothesis.OverParagraph ? 4u : 0);
     }
 }

@@ -3,15 +3,20 @@ using QuoteExtract.Text;
 
 namespace QuoteExtract.Quotations;
 
-/// <summary>The entrance of the room: text and paragraphs in, regions out. Keeps its buffers between documents.</summary>
+/// <summary>
+/// The entrance of the room: text in, paragraphs and regions out. Keeps its buffers between documents. A text in
+/// which nothing can quote is left at once, its paragraphs uncut.
+/// </summary>
 internal sealed class QuotationFinder : IDisposable
 {
     private readonly PooledList<QuotationMark> _marks = new();
+    private readonly PooledList<QuotationRegion> _turns = new();
     private readonly DocumentStyle _style = new();
     private readonly MarkPairer _pairer = new();
+    private readonly RegionMerger _merger = new();
 
     /// <summary>Operations that the last document took, for the test of linear work.</summary>
-    public long Work => _pairer.Work;
+    public long Work { get; private set; }
 
     public void Find(
         ReadOnlySpan<char> text,
@@ -19,19 +24,47 @@ internal sealed class QuotationFinder : IDisposable
         PooledList<Paragraph> paragraphs,
         PooledList<QuotationRegion> regions)
     {
+        paragraphs.Clear();
         regions.Clear();
+        Work = 0;
         MarkScanner.Scan(text, _marks);
+        bool dashes = (styles == QuotationMarkStyles.Auto || (styles & QuotationMarkStyles.Dash) != QuotationMarkStyles.Auto)
+            && DashDialogue.IsPossible(text);
+        if (_marks.Count == 0 && !dashes)
+            return;
+
+        ParagraphFinder.Find(text, paragraphs);
         if (_marks.Count > 0)
         {
             MarkLocator.Locate(_marks.Span, paragraphs.Span);
             _style.Apply(_marks, styles);
             _pairer.Pair(text, _marks.Span, paragraphs.Span, _style.SinglePrimary, regions);
+            _merger.DropEmpty(text, regions);
         }
+
+        if (dashes)
+        {
+            DashDialogue.Find(text, paragraphs.Span, CountOutermost(regions.Span), _turns);
+            if (_turns.Count > 0)
+                _merger.Merge(_turns, regions);
+        }
+
+        Work = _pairer.Work + paragraphs.Count;
     }
 
     public void Dispose()
     {
         _marks.Dispose();
+        _turns.Dispose();
         _pairer.Dispose();
+        _merger.Dispose();
+    }
+
+    private static int CountOutermost(ReadOnlySpan<QuotationRegion> regions)
+    {
+        int count = 0;
+        foreach (ref readonly QuotationRegion region in regions)
+            count += region.Depth == 0 ? 1 : 0;
+        return count;
     }
 }

@@ -124,9 +124,17 @@ internal sealed class RegionBuilder : IDisposable
             // What never closes ends in its own paragraph, unless something inside has closed later.
             int index = _open[_open.Count - 1];
             int own = regions[index].Paragraph;
-            bool alone = index == regions.Count - 1 || regions[regions.Count - 1].Start < paragraphs[own].End;
+            bool alone = ReachOf(regions.Span[(index + 1)..]) <= paragraphs[own].End;
             EndInnermost(text, paragraphs[alone ? own : paragraph].End, alone ? own : paragraph, RegionFlags.Unclosed, regions);
         }
+    }
+
+    private static int ReachOf(ReadOnlySpan<QuotationRegion> inside)
+    {
+        int reach = 0;
+        foreach (ref readonly QuotationRegion region in inside)
+            reach = Math.Max(reach, region.End);
+        return reach;
     }
 
     private void EndInnermost(

@@ -33,6 +33,9 @@ internal static class AnaphorResolver
 
             switch (mention.Type)
             {
+                case MentionType.Pronoun when mention.Has(MentionFlags.Relative):
+                    mention.Entity = Antecedent(context, mentions, m);
+                    continue;
                 case MentionType.Pronoun:
                     mention.Entity = ByPronoun(context, mentions, m, table, recent[..count], sentence, paragraph);
                     break;
@@ -47,6 +50,16 @@ internal static class AnaphorResolver
             if (mention.Type != MentionType.Pronoun || !mention.Has(MentionFlags.Possessor))
                 Remember(recent, ref count, context, mention, table, sentence, paragraph);
         }
+    }
+
+    /// <summary>What a relative pronoun refers to: the mention right before it, or before its comma.</summary>
+    private static int Antecedent(in MentionContext context, Span<MentionRecord> mentions, int m)
+    {
+        if (m == 0)
+            return -1;
+        ref MentionRecord before = ref mentions[m - 1];
+        int gap = mentions[m].First - before.End;
+        return gap == 0 || (gap == 1 && context.IsMark(before.End, ',')) ? before.Entity : -1;
     }
 
     /// <summary>Whether a pronoun can stand for an entity of a kind.</summary>

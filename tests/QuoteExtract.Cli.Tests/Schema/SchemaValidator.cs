@@ -6,7 +6,7 @@ namespace QuoteExtract.Cli.Tests.Schema;
 /// <summary>Checks JSON against the part of JSON Schema 2020-12 that our schema uses; an unknown keyword is an error.</summary>
 internal sealed class SchemaValidator(JsonObject schema)
 {
-    private static readonly HashSet<string> _notes = ["$schema", "$id", "$defs", "title", "description"];
+    private static readonly HashSet<string> Notes = ["$schema", "$id", "$defs", "title", "description"];
 
     public List<string> Validate(JsonNode? value)
     {
@@ -19,7 +19,7 @@ internal sealed class SchemaValidator(JsonObject schema)
     {
         foreach ((string keyword, JsonNode? rule) in rules)
         {
-            if (!_notes.Contains(keyword) && !Holds(keyword, rule!, rules, value, path, problems))
+            if (!Notes.Contains(keyword) && !Holds(keyword, rule!, rules, value, path, problems))
                 problems.Add($"{path}: {keyword} {rule!.ToJsonString()} does not hold for {value?.ToJsonString() ?? "null"}");
         }
     }

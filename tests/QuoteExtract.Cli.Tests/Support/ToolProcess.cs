@@ -5,7 +5,7 @@ namespace QuoteExtract.Cli.Tests.Support;
 /// <summary>The tool, run as a process of its own.</summary>
 internal static class ToolProcess
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     public static Process Start(string workingFolder, IReadOnlyDictionary<string, string>? environment, params string[] args)
     {
@@ -41,7 +41,7 @@ internal static class ToolProcess
 
     public static async Task EndAsync(Process process)
     {
-        using var limit = new CancellationTokenSource(_patience);
+        using var limit = new CancellationTokenSource(Patience);
         try
         {
             await process.WaitForExitAsync(limit.Token);

@@ -1,0 +1,98 @@
+using QuoteExtract.Buffers;
+using QuoteExtract.Text;
+
+namespace QuoteExtract.Attribution;
+
+/// <summary>How often kinds of words stand in a text, in steps: what tells a novel from a newspaper.</summary>
+internal static class GenreFeatures
+{
+    private const int Steps = 6;
+
+    /// <summary>More words than this tell nothing new.</summary>
+    private const int MostTokens = 20_000;
+
+    private static readonly WordClasses[] Narrated =
+    [
+        WordClasses.Calendar,
+        WordClasses.Organization | WordClasses.OrganizationWord,
+        WordClasses.Place | WordClasses.Demonym,
+        WordClasses.RoleNoun | WordClasses.GroupNoun,
+        WordClasses.MalePronoun | WordClasses.FemalePronoun,
+        WordClasses.FirstPerson,
+        WordClasses.PastForm,
+        WordClasses.PresentForm,
+        WordClasses.MannerVerb,
+        WordClasses.ReportingVerb,
+        WordClasses.NumberWord,
+    ];
+
+    private static readonly WordClasses[] Spoken =
+    [
+        WordClasses.SecondPerson,
+        WordClasses.Interjection | WordClasses.Vocative,
+    ];
+
+    /// <summary>The number of features.</summary>
+    public static int Size => (Narrated.Length + Spoken.Length + Extras) * Steps;
+
+    /// <summary>Figures, capitals inside of sentences, and the share of words in quotation marks.</summary>
+    private const int Extras = 3;
+
+    public static void Extract(ReadOnlySpan<Token> tokens, PooledList<int> features)
+    {
+        features.Clear();
+        Span<int> counts = stackalloc int[Narrated.Length + Spoken.Length + Extras];
+        counts.Clear();
+        int narrated = 0;
+        int spoken = 0;
+        int extra = Narrated.Length + Spoken.Length;
+        ReadOnlySpan<Token> sample = tokens[..Math.Min(tokens.Length, MostTokens)];
+        for (int i = 0; i < sample.Length; i++)
+        {
+            ref readonly Token token = ref sample[i];
+            bool quoted = token.Has(TokenFlags.Quoted);
+            if (token.Kind == TokenKind.Number && !quoted)
+                counts[extra]++;
+            if (token.Kind != TokenKind.Word)
+                continue;
+            if (quoted)
+            {
+                spoken++;
+                for (int c = 0; c < Spoken.Length; c++)
+                    counts[Narrated.Length + c] += token.Is(Spoken[c]) ? 1 : 0;
+                continue;
+            }
+
+            narrated++;
+            for (int c = 0; c < Narrated.Length; c++)
+                counts[c] += token.Is(Narrated[c]) ? 1 : 0;
+            if (token.Has(TokenFlags.Capitalized) && i > 0 && sample[i - 1].Kind == TokenKind.Word)
+                counts[extra + 1]++;
+        }
+
+        counts[extra + 2] = spoken;
+        for (int c = 0; c < counts.Length; c++)
+        {
+            int of = c >= Narrated.Length && c < extra ? spoken : c == extra + 2 ? narrated + spoken : narrated;
+            features.Add((c * Steps) + Step(counts[c], of, c == extra + 2));
+        }
+    }
+
+    /// <summary>The step of a rate: per thousand words, or tenths for the share of speech.</summary>
+    private static int Step(int count, int of, bool share)
+    {
+        if (count == 0 || of == 0)
+            return 0;
+        int rate = (int)(1000L * count / of);
+        if (share)
+            return Math.Min(Steps - 1, 1 + (rate / 200));
+        return rate switch
+        {
+            < 8 => 1,
+            < 20 => 2,
+            < 45 => 3,
+            < 90 => 4,
+            _ => 5,
+        };
+    }
+}

@@ -1,0 +1,79 @@
+using System.Buffers.Binary;
+
+namespace QuoteExtract.Model;
+
+/// <summary>Reads and writes the file of a weight table.</summary>
+/// <remarks>
+/// Layout, little-endian: "QXWT", version (int32), number of weights (int32), number of knots (int32), scale
+/// (float32), offset (float32), the knots (float32 each), the weights (int16 each), and the FNV-1a hash of all
+/// that (uint32).
+/// </remarks>
+internal static class WeightFile
+{
+    public const int Version = 1;
+    private const int HeaderLength = 24;
+
+    /// <exception cref="InvalidDataException">The bytes are not weights of this version, or are damaged.</exception>
+    public static WeightTable Read(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length < HeaderLength + sizeof(uint) || !bytes[..4].SequenceEqual("QXWT"u8))
+            throw new InvalidDataException("Not a file of weights.");
+        if (BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]) != Version)
+            throw new InvalidDataException("Weights of another version.");
+        int count = BinaryPrimitives.ReadInt32LittleEndian(bytes[8..]);
+        int knotCount = BinaryPrimitives.ReadInt32LittleEndian(bytes[12..]);
+        long end = HeaderLength + ((long)knotCount * sizeof(float)) + ((long)count * sizeof(short));
+        if (count < 0 || knotCount < 0 || bytes.Length != end + sizeof(uint)
+            || BinaryPrimitives.ReadUInt32LittleEndian(bytes[(int)end..]) != Checksum(bytes[..(int)end]))
+        {
+            throw new InvalidDataException("The weights are damaged.");
+        }
+
+        var knots = new float[knotCount];
+        ReadOnlySpan<byte> rest = bytes[HeaderLength..];
+        for (int i = 0; i < knotCount; i++)
+            knots[i] = BinaryPrimitives.ReadSingleLittleEndian(rest[(i * sizeof(float))..]);
+        rest = rest[(knotCount * sizeof(float))..];
+        var weights = new short[count];
+        for (int i = 0; i < count; i++)
+            weights[i] = BinaryPrimitives.ReadInt16LittleEndian(rest[(i * sizeof(short))..]);
+        return new WeightTable(
+            weights, BinaryPrimitives.ReadSingleLittleEndian(bytes[16..]), BinaryPrimitives.ReadSingleLittleEndian(bytes[20..]), knots);
+    }
+
+    /// <summary>Writes a table in the form that <see cref="Read"/> reads.</summary>
+    public static byte[] Write(WeightTable table)
+    {
+        int end = HeaderLength + (table.Knots.Length * sizeof(float)) + (table.Count * sizeof(short));
+        var bytes = new byte[end + sizeof(uint)];
+        "QXWT"u8.CopyTo(bytes);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(4), Version);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(8), table.Count);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(12), table.Knots.Length);
+        BinaryPrimitives.WriteSingleLittleEndian(bytes.AsSpan(16), table.Scale);
+        BinaryPrimitives.WriteSingleLittleEndian(bytes.AsSpan(20), table.Offset);
+        int at = HeaderLength;
+        foreach (float knot in table.Knots)
+        {
+            BinaryPrimitives.WriteSingleLittleEndian(bytes.AsSpan(at), knot);
+            at += sizeof(float);
+        }
+
+        foreach (short weight in table.Weights)
+        {
+            BinaryPrimitives.WriteInt16LittleEndian(bytes.AsSpan(at), weight);
+            at += sizeof(short);
+        }
+
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(end), Checksum(bytes.AsSpan(0, end)));
+        return bytes;
+    }
+
+    private static uint Checksum(ReadOnlySpan<byte> bytes)
+    {
+        uint hash = 2166136261;
+        foreach (byte b in bytes)
+            hash = (hash ^ b) * 16777619;
+        return hash;
+    }
+}

@@ -1,0 +1,51 @@
+namespace QuoteExtract.Model;
+
+/// <summary>The learned weight of every feature of one model, and the calibration of its confidence.</summary>
+internal sealed class WeightTable
+{
+    private readonly short[] _weights;
+    private readonly float[] _knots;
+
+    /// <param name="weights">A weight for every feature, in units of <paramref name="scale"/>.</param>
+    /// <param name="scale">What one unit is worth.</param>
+    /// <param name="offset">The score of having no feature at all.</param>
+    /// <param name="knots">Calibrated probabilities at evenly spaced raw ones, 0 to 1; empty for none.</param>
+    public WeightTable(short[] weights, float scale, float offset, float[] knots)
+    {
+        _weights = weights;
+        _knots = knots;
+        Scale = scale;
+        Offset = offset;
+    }
+
+    public float Scale { get; }
+
+    public float Offset { get; }
+
+    public int Count => _weights.Length;
+
+    public ReadOnlySpan<short> Weights => _weights;
+
+    public ReadOnlySpan<float> Knots => _knots;
+
+    public int this[int feature] => _weights[feature];
+
+    /// <summary>The sum of the weights of some features, in whole units: the same on every machine.</summary>
+    public float Score(ReadOnlySpan<int> features)
+    {
+        int sum = 0;
+        foreach (int feature in features)
+            sum += _weights[feature];
+        return sum * Scale;
+    }
+
+    /// <summary>The probability that an answer is right which the model gives a raw probability.</summary>
+    public float Calibrate(float raw)
+    {
+        if (_knots.Length < 2)
+            return raw;
+        float at = Math.Clamp(raw, 0, 1) * (_knots.Length - 1);
+        int left = Math.Min((int)at, _knots.Length - 2);
+        return _knots[left] + ((_knots[left + 1] - _knots[left]) * (at - left));
+    }
+}

@@ -1,0 +1,212 @@
+using QuoteExtract.Text;
+
+namespace QuoteExtract.Quotations;
+
+/// <summary>Reads the features of one region off its tokens and their neighbours.</summary>
+internal static class KindFeatures
+{
+    private const int Reach = 24;
+    private const WordClasses Clausal = WordClasses.Auxiliary | WordClasses.CommonVerb | WordClasses.ReportingVerb;
+
+    public static ulong Of(in KindContext at)
+    {
+        ulong set = Bit(KindFeature.Bias);
+        AddContent(at, ref set);
+        AddMarks(at, ref set);
+        AddBefore(at, ref set);
+        AddBehind(at, ref set);
+        AddSentence(at, ref set);
+        AddCombinations(ref set);
+        return set;
+    }
+
+    public static bool Has(ulong set, KindFeature feature) => (set & Bit(feature)) != 0;
+
+    private static ulong Bit(KindFeature feature) => 1UL << (int)feature;
+
+    private static void Set(ref ulong set, KindFeature feature, bool present)
+    {
+        if (present)
+            set |= Bit(feature);
+    }
+
+    private static void AddContent(in KindContext at, ref ulong set)
+    {
+        int words = 0;
+        int capitalized = 0;
+        int significant = 0;
+        bool person = false;
+        bool verb = false;
+        bool inner = false;
+        int end = Math.Min(at.Last, at.First + 60);
+        for (int i = at.First; i < end; i++)
+        {
+            Token token = at.Tokens[i];
+            if (token.Kind == TokenKind.Punctuation)
+                inner |= i < at.Last - 1 && i > at.First;
+            if (token.Kind != TokenKind.Word)
+                continue;
+            words++;
+            person |= token.Is(WordClasses.FirstPerson | WordClasses.SecondPerson);
+            verb |= token.Is(Clausal);
+            if (token.Is(WordClasses.Determiner | WordClasses.Preposition | WordClasses.Coordinator) && words > 1)
+                continue;
+            significant++;
+            if (token.Has(TokenFlags.Capitalized))
+                capitalized++;
+        }
+
+        char last = at.Region.ContentEnd > at.Region.ContentStart ? at.Text[at.Region.ContentEnd - 1] : '\0';
+        Set(ref set, KindFeature.NoWords, words == 0);
+        Set(ref set, KindFeature.OneWord, words == 1);
+        Set(ref set, KindFeature.TwoOrThreeWords, words is 2 or 3);
+        Set(ref set, KindFeature.FourOrFiveWords, words is 4 or 5);
+        Set(ref set, KindFeature.SixToTenWords, words is >= 6 and <= 10);
+        Set(ref set, KindFeature.TitleCase, words > 1 && significant > 1 && capitalized == significant);
+        Set(ref set, KindFeature.StartsUpper, at.First < at.Last && at.Tokens[at.First].Has(TokenFlags.Capitalized));
+        Set(ref set, KindFeature.EndsWithComma, last == ',');
+        Set(ref set, KindFeature.EndsWithStop, last == '.');
+        Set(ref set, KindFeature.EndsLively, last is '!' or '?' or '\u2026' or '-' or '\u2014');
+        Set(ref set, KindFeature.HasFirstOrSecondPerson, person);
+        Set(ref set, KindFeature.HasVerb, verb);
+        Set(ref set, KindFeature.HasInnerPunctuation, inner);
+    }
+
+    private static void AddMarks(in KindContext at, ref ulong set)
+    {
+        QuotationRegion region = at.Region;
+        bool single = (region.Style & (QuotationMarkStyles.StraightSingle | QuotationMarkStyles.CurlySingle)) != QuotationMarkStyles.Auto
+            && region.Depth == 0 && at.SingleIsSecondary;
+        bool starts = at.Before < 0
+            || IsParagraphBreak(at, at.Before, region.Start);
+        bool ends = at.Behind >= at.Tokens.Length || at.Tokens[at.Behind].Has(TokenFlags.ParagraphStart);
+        Set(ref set, KindFeature.Single, single);
+        Set(ref set, KindFeature.Headline, single && region.Paragraph == 0);
+        Set(ref set, KindFeature.Nested, region.Depth > 0);
+        Set(ref set, KindFeature.GoesOnOrContinues, region.Continues >= 0 || (region.Flags & (RegionFlags.GoesOn | RegionFlags.SpansParagraphs)) != RegionFlags.None);
+        Set(ref set, KindFeature.StartsParagraph, starts);
+        Set(ref set, KindFeature.WholeParagraph, starts && ends);
+    }
+
+    private static bool IsParagraphBreak(in KindContext at, int before, int start)
+    {
+        for (int i = before + 1; i < at.Tokens.Length && at.Tokens[i].Start <= start; i++)
+        {
+            if (at.Tokens[i].Has(TokenFlags.ParagraphStart))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void AddBefore(in KindContext at, ref ulong set)
+    {
+        int i = at.Before;
+        if (Has(set, KindFeature.StartsParagraph))
+            return;
+        char mark = at.CharOf(i);
+        Set(ref set, KindFeature.AfterColon, mark == ':');
+        Set(ref set, KindFeature.AfterComma, mark == ',');
+        int word = mark is ',' or ':' ? i - 1 : i;
+        Set(ref set, KindFeature.AfterReportingVerb, at.Is(word, WordClasses.ReportingVerb));
+        Set(ref set, KindFeature.AfterThat, at.IsText(word, "that"));
+        bool naming = at.Is(word, WordClasses.NamingWord) && !at.IsText(word, "known");
+        Set(ref set, KindFeature.AfterNaming, naming);
+        Set(ref set, KindFeature.AfterKnownAs, (at.IsText(word, "as") || at.IsText(word, "the") || at.IsText(word, "name"))
+            && (at.Is(word - 1, WordClasses.NamingWord) || at.Is(word - 2, WordClasses.NamingWord) || at.IsText(word, "name")));
+        Set(ref set, KindFeature.AfterWork, at.Is(word, WordClasses.WorkNoun) || at.Is(word - 1, WordClasses.WorkNoun));
+        Set(ref set, KindFeature.AfterTerm, IsTermNoun(at, word) || (at.Is(word, WordClasses.Auxiliary) && IsTermNoun(at, word - 1)));
+        Set(ref set, KindFeature.AfterArticle, at.Is(i, WordClasses.Determiner) && !at.IsText(i, "that"));
+        Set(ref set, KindFeature.AfterPossessive, at.Is(i, WordClasses.Possessive)
+            || ((uint)i < (uint)at.Tokens.Length && at.Tokens[i].Kind == TokenKind.PossessiveSuffix));
+        Set(ref set, KindFeature.AfterCapitalized, at.IsWord(i) && at.Tokens[i].Has(TokenFlags.Capitalized)
+            && !at.Tokens[i].Has(TokenFlags.SentenceStart) && !at.Is(i, WordClasses.SubjectPronoun));
+        Set(ref set, KindFeature.AfterIn, at.Is(i, WordClasses.Preposition));
+        Set(ref set, KindFeature.AfterBe, at.Is(i, WordClasses.Auxiliary));
+        bool denied = at.Is(word, WordClasses.ReportingVerb)
+            && (at.Is(word - 1, WordClasses.Negation) || (at.Is(word - 2, WordClasses.Negation) && !at.Is(word - 1, WordClasses.Coordinator)));
+        Set(ref set, KindFeature.Denied, denied);
+    }
+
+    // A word for words themselves: what follows in marks is mentioned, not said.
+    private static bool IsTermNoun(in KindContext at, int token)
+    {
+        if (!at.IsWord(token))
+            return false;
+        Token word = at.Tokens[token];
+        return at.Text.Slice(word.Start, word.Length) is "term" or "terms" or "word" or "words" or "phrase" or "phrases"
+            or "slogan" or "slogans" or "motto" or "mottos" or "name" or "names" or "nickname" or "label" or "marked"
+            or "spelled" or "spelt" or "sign" or "signs" or "banner" or "inscription" or "inscribed" or "reading"
+            or "theme" or "acronym" or "so-called" or "hashtag" or "means";
+    }
+
+    private static void AddBehind(in KindContext at, ref ulong set)
+    {
+        int i = at.Behind;
+        if (i >= at.Tokens.Length || at.Tokens[i].Has(TokenFlags.ParagraphStart))
+            return;
+        int word = at.CharOf(i) is ',' or '-' or '\u2014' ? i + 1 : i;
+        bool reports = false;
+        for (int k = word; k < word + 5 && k < at.Tokens.Length && !at.EndsSentence(k); k++)
+            reports |= at.Is(k, WordClasses.ReportingVerb | WordClasses.MannerVerb);
+        Set(ref set, KindFeature.BeforeReportingVerb, reports);
+        bool capitalized = at.IsWord(i) && at.Tokens[i].Has(TokenFlags.Capitalized);
+        Set(ref set, KindFeature.BeforeCapitalized, capitalized);
+        Set(ref set, KindFeature.BeforeNoun, at.IsWord(i) && !capitalized && at.Is(i, WordClasses.CommonNoun | WordClasses.RoleNoun | WordClasses.PersonNoun | WordClasses.GroupNoun | WordClasses.DocumentNoun));
+        Set(ref set, KindFeature.BeforeWork, at.Is(i, WordClasses.WorkNoun));
+        Set(ref set, KindFeature.InsideName, capitalized && Has(set, KindFeature.AfterCapitalized) && at.Last - at.First <= 3
+            && !Has(set, KindFeature.AfterReportingVerb));
+    }
+
+    private static void AddSentence(in KindContext at, ref ulong set)
+    {
+        bool reporting = false;
+        bool source = false;
+        bool naming = false;
+        bool conditional = false;
+        if (!Has(set, KindFeature.StartsParagraph))
+        {
+            for (int i = at.Before; i >= 0 && i > at.Before - Reach && !at.EndsSentence(i); i--)
+            {
+                Look(at, i, ref reporting, ref source, ref naming, ref conditional);
+                if (at.Tokens[i].Has(TokenFlags.ParagraphStart))
+                    break;
+            }
+        }
+
+        for (int i = at.Behind; i < at.Tokens.Length && i < at.Behind + Reach; i++)
+        {
+            if (at.EndsSentence(i) || at.Tokens[i].Has(TokenFlags.ParagraphStart))
+                break;
+            Look(at, i, ref reporting, ref source, ref naming, ref conditional);
+        }
+
+        Set(ref set, KindFeature.ReportingInSentence, reporting);
+        Set(ref set, KindFeature.SourcePhraseInSentence, source);
+        Set(ref set, KindFeature.NamingInSentence, naming);
+        Set(ref set, KindFeature.Conditional, conditional);
+        Set(ref set, KindFeature.BesideQuotation,
+            (uint)at.Before < (uint)at.Tokens.Length && at.Tokens[at.Before].Kind == TokenKind.QuotationMark);
+    }
+
+    private static void AddCombinations(ref ulong set)
+    {
+        bool brief = Has(set, KindFeature.OneWord) || Has(set, KindFeature.TwoOrThreeWords);
+        bool reported = Has(set, KindFeature.ReportingInSentence) || Has(set, KindFeature.SourcePhraseInSentence);
+        bool ended = Has(set, KindFeature.EndsWithComma) || Has(set, KindFeature.EndsWithStop) || Has(set, KindFeature.EndsLively);
+        Set(ref set, KindFeature.ShortUnreported, brief && !reported);
+        Set(ref set, KindFeature.ShortNounPhrase, brief && !reported
+            && (Has(set, KindFeature.AfterArticle) || Has(set, KindFeature.AfterPossessive) || Has(set, KindFeature.BeforeNoun)));
+        Set(ref set, KindFeature.TitleUnended, Has(set, KindFeature.TitleCase) && !ended);
+        Set(ref set, KindFeature.LongReported, !brief && reported);
+    }
+
+    private static void Look(
+        in KindContext at, int i, ref bool reporting, ref bool source, ref bool naming, ref bool conditional)
+    {
+        reporting |= at.Is(i, WordClasses.ReportingVerb);
+        source |= at.IsText(i, "according");
+        naming |= at.Is(i, WordClasses.NamingWord);
+        conditional |= at.IsText(i, "if") && at.Is(i + 1, WordClasses.IndefinitePronoun);
+    }
+}
