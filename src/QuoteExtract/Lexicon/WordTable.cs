@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using QuoteExtract.Text;
 
 namespace QuoteExtract.Lexicon;
@@ -70,14 +71,19 @@ internal sealed class WordTable
             _keys = new char[characters];
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Add(ReadOnlySpan<char> word, WordClasses classes)
         {
             if (word.IsEmpty || word.Length > LongestWord)
                 throw new InvalidDataException("A word of a list is empty or too long.");
             Span<char> folded = _keys.AsSpan(_used, word.Length);
+            uint hash = WordHash.Seed;
             for (int c = 0; c < word.Length; c++)
+            {
                 folded[c] = WordHash.Fold(word[c]);
-            uint hash = WordHash.Of(folded);
+                hash = WordHash.Add(hash, folded[c]);
+            }
+
             int mask = _slots.Length - 1;
             int i = (int)Spread(hash) & mask;
             while (_slots[i].Key != 0)
