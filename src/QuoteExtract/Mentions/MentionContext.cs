@@ -6,12 +6,13 @@ namespace QuoteExtract.Mentions;
 /// <summary>The spans that the readers of mentions look at.</summary>
 internal readonly ref struct MentionContext
 {
-    public MentionContext(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<QuotationRegion> regions, ReadOnlySpan<int> regionOfToken)
+    public MentionContext(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<QuotationRegion> regions, ReadOnlySpan<int> regionOfToken, ReadOnlySpan<int> givenEnd = default)
     {
         Text = text;
         Tokens = tokens;
         Regions = regions;
         RegionOfToken = regionOfToken;
+        GivenEnd = givenEnd;
     }
 
     public ReadOnlySpan<char> Text { get; }
@@ -21,6 +22,9 @@ internal readonly ref struct MentionContext
     public ReadOnlySpan<QuotationRegion> Regions { get; }
 
     public ReadOnlySpan<int> RegionOfToken { get; }
+
+    /// <summary>For each token, where a given alias that starts there ends, or 0; empty without such aliases.</summary>
+    public ReadOnlySpan<int> GivenEnd { get; }
 
     public ReadOnlySpan<char> WordAt(int i) => Text.Slice(Tokens[i].Start, Tokens[i].Length);
 
