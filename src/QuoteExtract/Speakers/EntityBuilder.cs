@@ -59,6 +59,8 @@ internal static class EntityBuilder
         }
 
         uint hash = context.Tokens[mention.Head].Hash;
+        if (IsCapitalSurname(context, mentions, mention, table))
+            mention.Kind = EntityKind.Person;
         int best = Namesake(context, mentions, m, table, table.ByName, hash);
         if (best < 0 && mention.Kind is EntityKind.Person or EntityKind.Unknown)
             best = Namesake(context, mentions, m, table, table.ByFirstName, hash);
@@ -108,6 +110,23 @@ internal static class EntityBuilder
 
         // Texas is not short for Alliance Texas, nor Facebook for Facebook Ireland.
         return mention.Kind is not (EntityKind.Place or EntityKind.Organization or EntityKind.Group) || entity.Kind == EntityKind.Person;
+    }
+
+    /// <summary>STERN is no acronym where RIVKA STERN has been named.</summary>
+    private static bool IsCapitalSurname(in MentionContext context, ReadOnlySpan<MentionRecord> mentions, in MentionRecord mention, EntityTable table)
+    {
+        if (mention.Kind != EntityKind.Organization || !mention.Has(MentionFlags.AllCapitals) || mention.First != mention.Head)
+            return false;
+        bool label = context.Tokens[mention.First].Has(TokenFlags.ParagraphStart) && context.IsMark(mention.End, ':');
+        int followed = 0;
+        for (int link = table.ByName.First(context.Tokens[mention.Head].Hash); link >= 0 && followed < HashChains.MostFollowed; link = table.ByName.Next(link), followed++)
+        {
+            ref EntityRecord entity = ref table.Entities[table.ByName.Value(link)];
+            if (entity.NameLength > 1 && entity.Kind is EntityKind.Person or EntityKind.Unknown && (label || mentions[entity.Name].Has(MentionFlags.AllCapitals)))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsIntroducedAcronym(in MentionContext context, Span<MentionRecord> mentions, int m)
