@@ -1,5 +1,5 @@
 using QuoteExtract.Attribution;
-using QuoteExtract.MachineLearning.Corpora;
+using QuoteExtract.Corpora;
 using QuoteExtract.Model;
 using QuoteExtract.Speakers;
 
