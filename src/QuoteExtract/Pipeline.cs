@@ -14,7 +14,7 @@ internal static class Pipeline
     /// <summary>Whether an analysed text reads like fiction.</summary>
     public static bool IsFiction(Workspace work, ModelSet models)
     {
-        GenreFeatures.Extract(work.Tokens.Span, work.GenreFeatures);
+        GenreFeatures.Extract(work.Tokens.Span, work.Regions.Span, work.GenreFeatures);
         return models.Genre.Score(work.GenreFeatures.Span) + models.Genre.Offset > 0;
     }
 
@@ -38,11 +38,13 @@ internal static class Pipeline
         RegionOfTokens.Mark(work.Tokens.Span, work.Regions.Span, work.RegionOfToken);
         NarrativeBuilder.Build(text, work.Tokens.Span, work.Regions.Span, work.Narrative);
 
+        known.MarkDescriptions(work.Tokens.Span, work.GivenEnd);
         MentionContext mentions = work.MentionContext(text);
         MentionFinder.Find(mentions, work.Mentions, work.MentionOfToken);
         EntityBuilder.Build(mentions, work.Mentions.Span, work.Entities);
-        known.Link(mentions, work.Mentions.Span, work.Entities.Entities.Span);
+        known.Link(mentions, work.Mentions.Span, work.Entities, work.EntityOfKnown);
         AnaphorResolver.Resolve(mentions, work.Mentions.Span, work.Entities);
+        known.LinkDescriptions(mentions, work.Mentions.Span, work.Entities.Entities.Span);
         LateNames.Resolve(mentions, work.Mentions.Span, work.Entities);
 
         ScanContext scan = work.ScanContext(text);

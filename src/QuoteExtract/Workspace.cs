@@ -18,6 +18,10 @@ internal sealed class Workspace : IDisposable
 
     public PooledList<int> RegionOfToken { get; } = new();
 
+    public PooledList<int> GivenEnd { get; } = new();
+
+    public PooledList<int> EntityOfKnown { get; } = new();
+
     public Narrative Narrative { get; } = new();
 
     public PooledList<MentionRecord> Mentions { get; } = new();
@@ -50,6 +54,8 @@ internal sealed class Workspace : IDisposable
         Regions.Dispose();
         Tokens.Dispose();
         RegionOfToken.Dispose();
+        GivenEnd.Dispose();
+        EntityOfKnown.Dispose();
         Narrative.Dispose();
         Mentions.Dispose();
         MentionOfToken.Dispose();
@@ -65,7 +71,7 @@ internal sealed class Workspace : IDisposable
         Attributor.Dispose();
     }
 
-    public MentionContext MentionContext(ReadOnlySpan<char> text) => new(text, Tokens.Span, Regions.Span, RegionOfToken.Span);
+    public MentionContext MentionContext(ReadOnlySpan<char> text) => new(text, Tokens.Span, Regions.Span, RegionOfToken.Span, GivenEnd.Span);
 
     public ScanContext ScanContext(ReadOnlySpan<char> text) => new()
     {

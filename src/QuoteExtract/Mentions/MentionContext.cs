@@ -6,12 +6,13 @@ namespace QuoteExtract.Mentions;
 /// <summary>The spans that the readers of mentions look at.</summary>
 internal readonly ref struct MentionContext
 {
-    public MentionContext(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<QuotationRegion> regions, ReadOnlySpan<int> regionOfToken)
+    public MentionContext(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<QuotationRegion> regions, ReadOnlySpan<int> regionOfToken, ReadOnlySpan<int> givenEnd = default)
     {
         Text = text;
         Tokens = tokens;
         Regions = regions;
         RegionOfToken = regionOfToken;
+        GivenEnd = givenEnd;
     }
 
     public ReadOnlySpan<char> Text { get; }
@@ -22,10 +23,22 @@ internal readonly ref struct MentionContext
 
     public ReadOnlySpan<int> RegionOfToken { get; }
 
+    /// <summary>For each token, where a given alias that starts there ends, or 0; empty without such aliases.</summary>
+    public ReadOnlySpan<int> GivenEnd { get; }
+
     public ReadOnlySpan<char> WordAt(int i) => Text.Slice(Tokens[i].Start, Tokens[i].Length);
 
     public bool IsMark(int i, char mark) =>
         (uint)i < (uint)Tokens.Length && Tokens[i].Kind == TokenKind.Punctuation && Text[Tokens[i].Start] == mark;
+
+    /// <summary>Whether a mark closes a quotation that the sentence goes on from: "… ," Price recalls.</summary>
+    private bool ClosesInsideSentence(int mark)
+    {
+        int region = RegionOfToken[mark];
+        if (region < 0 || Regions[region].End != Tokens[mark].End || Regions[region].ContentEnd <= Regions[region].ContentStart)
+            return false;
+        return Text[Regions[region].ContentEnd - 1] is not ('.' or '!' or '?' or '\u2026');
+    }
 
     /// <summary>Whether a capital at this token may only be due to its place.</summary>
     public bool OpensSentence(int i)
@@ -34,7 +47,7 @@ internal readonly ref struct MentionContext
             return true;
         ref readonly Token before = ref Tokens[i - 1];
         if (before.Kind == TokenKind.QuotationMark)
-            return true;
+            return !ClosesInsideSentence(i - 1);
         if (before.Kind != TokenKind.Punctuation)
             return before.Kind == TokenKind.Word && before.Has(TokenFlags.Dotted) && before.Length > 2 && Tokens[i].Is(WordClasses.Ordinaries);
         char c = Text[before.Start];

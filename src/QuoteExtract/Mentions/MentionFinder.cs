@@ -22,7 +22,12 @@ internal static class MentionFinder
             }
 
             int before = i;
-            if (PronounReader.CanRead(context, i))
+            if (!context.GivenEnd.IsEmpty && context.GivenEnd[i] > i)
+            {
+                AddGiven(context, i, context.GivenEnd[i], mentions, mentionOfToken);
+                i = context.GivenEnd[i];
+            }
+            else if (PronounReader.CanRead(context, i))
             {
                 Add(context, PronounReader.Read(context, i), mentions, mentionOfToken);
                 i++;
@@ -78,6 +83,29 @@ internal static class MentionFinder
         if (mention.Type == MentionType.Name && mention.Kind is EntityKind.Person or EntityKind.Unknown)
             RoleReader.Read(context, ref mention);
         Add(context, mention, mentions, mentionOfToken);
+    }
+
+    /// <summary>What the caller calls somebody is a mention, whatever its words are: "the mender of clocks".</summary>
+    private static void AddGiven(in MentionContext context, int first, int end, PooledList<MentionRecord> mentions, PooledList<int> mentionOfToken)
+    {
+        Add(
+            context,
+            new MentionRecord
+            {
+                First = first,
+                PhraseFirst = first,
+                End = end,
+                Head = end - 1,
+                Type = MentionType.Nominal,
+                Kind = EntityKind.Person,
+                Flags = MentionFlags.Definite,
+                Region = context.RegionOfToken[first],
+                RoleFirst = first,
+                RoleEnd = end,
+                Entity = -1,
+            },
+            mentions,
+            mentionOfToken);
     }
 
     private static void Add(in MentionContext context, MentionRecord mention, PooledList<MentionRecord> mentions, PooledList<int> mentionOfToken)

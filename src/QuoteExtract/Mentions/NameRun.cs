@@ -26,7 +26,7 @@ internal static class NameRun
             return false;
         if (!token.Has(TokenFlags.Capitalized) || token.Is(FunctionWords))
             return context.Text[token.Start] == '@' || HasParticle(context, i);
-        if (token.Is(WordClasses.Calendar) && (!token.Is(WordClasses.GivenFemale | WordClasses.GivenMale) || IsDate(context, i)))
+        if (token.Is(WordClasses.Calendar) && ((!token.Is(WordClasses.GivenFemale | WordClasses.GivenMale) && !BeginsName(context, i)) || IsDate(context, i)))
             return false;
         if (token.Length == 1 && !token.Has(TokenFlags.Dotted))
             return false;
@@ -39,6 +39,14 @@ internal static class NameRun
         if (!context.OpensSentence(i) || token.Is(NameLike))
             return true;
         return token.Is(WordClasses.Ordinaries) ? NamesPlace(context, i) : !(IsParticiple(context, i) || IsCompound(context, i));
+    }
+
+    /// <summary>"Jun Watanabe": a short form of a month before a word that looks like a surname.</summary>
+    private static bool BeginsName(in MentionContext context, int i)
+    {
+        const int Short = 3;
+        return context.Tokens[i].Length == Short && i + 1 < context.Tokens.Length && context.Tokens[i + 1].Classes == WordClasses.None
+            && context.Tokens[i + 1].Has(TokenFlags.Capitalized) && context.Tokens[i + 1].Has(TokenFlags.HasLower);
     }
 
     /// <summary>"in June", "June 4", "last May".</summary>

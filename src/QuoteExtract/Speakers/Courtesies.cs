@@ -31,6 +31,13 @@ internal static class Courtesies
         return i >= mention.PhraseFirst && i >= 0 && context.Tokens[i].Kind == TokenKind.Word && context.Tokens[i].Is(WordClasses.Title) ? i : -1;
     }
 
+    /// <summary>"Mrs. John Dashwood", who is not the Mrs. Dashwood.</summary>
+    public static bool IsHusbandsName(in MentionContext context, in MentionRecord name, Courtesy courtesy)
+    {
+        ref readonly Token first = ref context.Tokens[name.First];
+        return courtesy == Courtesy.Mrs && name.First < name.Head && first.Is(WordClasses.GivenMale) && !first.Is(WordClasses.GivenFemale);
+    }
+
     public static bool Agree(Courtesy a, Courtesy b) => a == Courtesy.None || b == Courtesy.None || a == b;
 
     /// <summary>A key for a title with a surname.</summary>

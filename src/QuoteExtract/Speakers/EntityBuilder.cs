@@ -54,7 +54,7 @@ internal static class EntityBuilder
         {
             int e = table.ByName.Value(link);
             ref EntityRecord entity = ref table.Entities[e];
-            if (KindsAgree(entity.Kind, mention.Kind) && Courtesies.Agree(entity.Courtesy, Courtesies.Of(context, mention)) && NameMatcher.Agree(context, mentions[entity.Name], mention))
+            if (KindsAgree(entity.Kind, mention.Kind) && NameMatcher.GendersAgree(entity.Gender, mention.Gender) && Courtesies.Agree(entity.Courtesy, Courtesies.Of(context, mention)) && NameMatcher.Agree(context, mentions[entity.Name], mention))
             {
                 Join(context, mentions, m, e, table);
                 return;
@@ -159,14 +159,17 @@ internal static class EntityBuilder
 
         if (entity.Courtesy == Courtesy.None)
             entity.Courtesy = Courtesies.Of(context, mention);
+        entity.FullyTitled |= length > 1 && entity.Courtesy != Courtesy.None;
         if (entity.Kind is EntityKind.Unknown)
             entity.Kind = mention.Kind;
         if (mention.Kind == EntityKind.Person && entity.Kind == EntityKind.Place)
             entity.Kind = EntityKind.Person;
         if (mention.Gender != Gender.Unknown && !entity.GenderIsSure)
         {
-            entity.Gender = mention.Gender;
-            entity.GenderIsSure = true;
+            // One word may be a surname; a title or a given name before one tells.
+            entity.GenderIsSure = length > 1 || mention.Has(MentionFlags.Titled);
+            if (entity.GenderIsSure || entity.Gender == Gender.Unknown)
+                entity.Gender = mention.Gender;
         }
 
         if (mention.HasRole)

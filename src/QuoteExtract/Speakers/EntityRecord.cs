@@ -44,6 +44,10 @@ internal struct EntityRecord
     public int CalledByFirst;
 
     public Courtesy Courtesy;
+
+    /// <summary>The title was found before more than a surname: "Mr. John Knightley".</summary>
+    public bool FullyTitled;
+
     public EntityKind Kind;
     public Gender Gender;
 

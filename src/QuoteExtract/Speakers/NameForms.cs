@@ -26,10 +26,10 @@ internal static class NameForms
             ref EntityRecord entity = ref entities[form.Entity];
             ref MentionRecord mention = ref mentions[form.Mention];
             bool frequent = form.Count * Rarest >= entity.Count;
-            if (entity.Name < 0 || Rank(context, mention, frequent) > entity.NameRank)
+            if (entity.Name < 0 || Rank(context, mention, form.Count, frequent) > entity.NameRank)
             {
                 entity.Name = form.Mention;
-                entity.NameRank = Rank(context, mention, frequent);
+                entity.NameRank = Rank(context, mention, form.Count, frequent);
                 entity.NameLength = mention.End - mention.First;
             }
         }
@@ -82,7 +82,7 @@ internal static class NameForms
         return -1;
     }
 
-    private static int Rank(in MentionContext context, in MentionRecord mention, bool frequent)
+    private static int Rank(in MentionContext context, in MentionRecord mention, int count, bool frequent)
     {
         const int PerWord = 1 << 12;
         const int Frequent = 1 << 20;
@@ -94,8 +94,9 @@ internal static class NameForms
                 words++;
         }
 
-        int letters = Math.Min(context.Tokens[mention.End - 1].End - context.Tokens[mention.First].Start, PerWord - 1);
-        int rank = (words * PerWord) + letters;
+        // Of single words the usual one, of fuller forms the longest.
+        int letters = context.Tokens[mention.End - 1].End - context.Tokens[mention.First].Start;
+        int rank = (words * PerWord) + Math.Min(words == 1 ? count : letters, PerWord - 1);
         if (frequent)
             rank += Frequent;
         if (mention.Kind == EntityKind.Organization || !mention.Has(MentionFlags.AllCapitals))
@@ -107,8 +108,10 @@ internal static class NameForms
     private static bool NeedsTitle(in MentionContext context, Span<MentionRecord> mentions, in EntityRecord entity, EntityTable table)
     {
         ref MentionRecord name = ref mentions[entity.Name];
-        if (entity.Courtesy == Courtesy.None || name.First != name.Head || Courtesies.TitleToken(context, name) < 0)
+        if (entity.Courtesy == Courtesy.None || Courtesies.TitleToken(context, name) < 0)
             return false;
+        if (name.First != name.Head)
+            return Courtesies.IsHusbandsName(context, name, entity.Courtesy);
         int followed = 0;
         for (int link = table.ByName.First(context.Tokens[name.Head].Hash); link >= 0 && followed < HashChains.MostFollowed; link = table.ByName.Next(link), followed++)
         {

@@ -37,8 +37,10 @@ internal static class Namesakes
         {
             int e = chains.Value(link);
             ref EntityRecord entity = ref table.Entities[e];
-            if (!EntityBuilder.KindsAgree(entity.Kind, mention.Kind) || !NameMatcher.GendersAgree(entity.Gender, mention.Gender)
-                || !CanShorten(context, mentions, mention, entity) || !MayBeCalled(table, entity, courtesy, hash))
+            bool surname = chains == table.ByName;
+            if (!EntityBuilder.KindsAgree(entity.Kind, mention.Kind) || !GendersAgree(entity, mention, surname)
+                || !CanShorten(context, mentions, mention, entity) || !MayBeCalled(table, entity, courtesy, hash, m, surname)
+                || (courtesy == Courtesy.Mrs && Courtesies.IsHusbandsName(context, mentions[entity.Name], entity.Courtesy)))
             {
                 continue;
             }
@@ -46,7 +48,7 @@ internal static class Namesakes
             // The one of the same title; else who is named most; of equals the first, for it is the others of a family
             // who keep their given names. Who is still to come is the last choice.
             long score = (Math.Min(entity.Count, 1 << 20) * 8L) + (entity.Shortened > 0 ? 12 : 0);
-            if (courtesy != Courtesy.None && entity.Courtesy == courtesy)
+            if (courtesy != Courtesy.None && entity.Courtesy == courtesy && entity.NameLength == 1)
                 score += 1L << 40;
             if (entity.Introduced <= m)
                 score += 1L << 32;
@@ -59,10 +61,25 @@ internal static class Namesakes
         }
     }
 
-    /// <summary>Whether an entity may be the Mr., Mrs. or Miss of a surname.</summary>
-    private static bool MayBeCalled(EntityTable table, in EntityRecord entity, Courtesy courtesy, uint surname)
+    /// <summary>A surname that is a given name as well (Darcy, Kelly) does not tell the gender; a title does.</summary>
+    private static bool GendersAgree(in EntityRecord entity, in MentionRecord mention, bool surname)
     {
-        if (courtesy == Courtesy.None || entity.Courtesy == courtesy)
+        bool tells = mention.Has(MentionFlags.Titled) || !surname || (entity.NameLength == 1 && entity.Courtesy == Courtesy.None);
+        return !tells || !entity.GenderIsSure || NameMatcher.GendersAgree(entity.Gender, mention.Gender);
+    }
+
+    /// <summary>Whether an entity may be the Mr., Mrs. or Miss of a surname.</summary>
+    private static bool MayBeCalled(EntityTable table, in EntityRecord entity, Courtesy courtesy, uint surname, int m, bool bySurname)
+    {
+        if (courtesy == Courtesy.None)
+            return true;
+
+        // Mr. Knightley is not the Mr. John Knightley who comes in later.
+        if (entity.FullyTitled && entity.Introduced > m)
+            return false;
+        if (!bySurname && courtesy is Courtesy.Lord or Courtesy.Lady && entity.CalledByFirst > OftenByFirstName)
+            return false;
+        if (entity.Courtesy == courtesy)
             return true;
         if (entity.Courtesy != Courtesy.None)
             return false;
