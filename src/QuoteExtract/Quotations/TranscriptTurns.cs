@@ -36,9 +36,12 @@ internal sealed class TranscriptTurns : IDisposable
         const int Fewest = 2;
         if (_labels.Count < Fewest)
             return;
+        int all = _labels.Count;
         Group();
         DropHeadings();
-        if (_labels.Count < Fewest)
+
+        // Among headings that nobody speaks, a name is one too.
+        if (_labels.Count < Fewest || _labels.Count * 2 < all)
             return;
         Listen(text, paragraphs, regions);
         if (IsTranscript(paragraphs.Length, out bool mostly))
@@ -76,14 +79,14 @@ internal sealed class TranscriptTurns : IDisposable
         }
     }
 
-    /// <summary>Keeps names, and what recurs (HOST, MAN).</summary>
+    /// <summary>Keeps names, and offices that recur (HOST, THE COURT).</summary>
     private void DropHeadings()
     {
         Span<TranscriptLabel> labels = _labels.Span;
         for (int i = 0; i < labels.Length; i++)
         {
             ref TranscriptLabel first = ref labels[labels[i].Same];
-            labels[i].Named = first.Named || (first.Count > 1 && labels[i].Capitals);
+            labels[i].Named = first.Named || (first.Count > 1 && labels[i].Capitals && labels[i].Possible);
             labels[i].Count = first.Count;
         }
 
