@@ -9,6 +9,9 @@ internal sealed class TranscriptTurns : IDisposable
     private readonly PooledList<TranscriptLabel> _labels = new();
     private readonly PooledList<int> _slots = new();
 
+    /// <summary>The labels of this document are in capitals; "Bell: I Was There" above it is its headline.</summary>
+    private bool _capitals;
+
     public static bool IsPossible(ReadOnlySpan<char> text)
     {
         int first = text.IndexOf(':');
@@ -121,12 +124,14 @@ internal sealed class TranscriptTurns : IDisposable
         int ended = 0;
         int talking = 0;
         int again = 0;
+        int bare = 0;
         foreach (ref readonly TranscriptLabel label in _labels.Span)
         {
             capitals += label.Capitals ? 1 : 0;
             ended += label.Ends ? 1 : 0;
             talking += label.Talks ? 1 : 0;
             again += label.Count > 1 ? 1 : 0;
+            bare += label.Marked ? 0 : 1;
         }
 
         int count = _labels.Count;
@@ -134,9 +139,14 @@ internal sealed class TranscriptTurns : IDisposable
         if (ended * 2 < count)
             return false;
 
+        // Where the others stand in marks, a single label without is a headline.
+        if (bare < 2 || bare * 2 < count)
+            return false;
+
         // A list has an entry for each name once; who talks comes back, or addresses somebody.
         bool recurs = again * 2 >= count;
-        return capitals * 2 >= count
+        _capitals = capitals * 2 >= count;
+        return _capitals
             ? recurs || talking * 2 >= count
             : (recurs && (mostly || talking * 3 >= count)) || (mostly && talking * 2 >= count);
     }
@@ -146,7 +156,7 @@ internal sealed class TranscriptTurns : IDisposable
         for (int i = 0; i < _labels.Count; i++)
         {
             ref TranscriptLabel label = ref _labels[i];
-            if (label.Marked)
+            if (label.Marked || (_capitals && !label.Capitals))
                 continue;
             Add(label.Speech, paragraphs[label.Paragraph].End, label.Paragraph, -1, turns);
 

@@ -13,6 +13,8 @@ public sealed class TranscriptTurnsTests
     [InlineData("ADA BELL: I came.\n\nI saw.\n\n(LAUGHTER)\n\nBO KARI: You won?\n\nBELL: I did.\n\nAll rights reserved.", "I came. | ~I saw. | You won? | I did.")]
     [InlineData("ADA BELL: He said, “Go,” and I went.\n\nBELL: Did you?", "He said, “Go,” and I went. | >“Go,” | Did you?")]
     [InlineData("ADA BELL: “Did you?”\n\nBELL: “I did.”", "“Did you?” | “I did.”")]
+    [InlineData("Ada Bell: Where Was I?\n\nADA BELL: I came.\n\nBO KARI: You won?", "I came. | You won?")]
+    [InlineData("Ada Bell: Where Was I?\n\nBell: “I was out.”", "“I was out.”")]
     public void Turns_beside_other_speech(string text, string expected) => RegionPrinter.Print(text).Should().Be(expected);
 
     [Theory]
@@ -22,6 +24,7 @@ public sealed class TranscriptTurnsTests
     [InlineData("Hamlet: The prince of Denmark.\nOphelia: The daughter of Polonius.\nHoratio: A friend.")]
     [InlineData("Anna: 12\nBen: 14\nAnna: 13\nBen: 11")]
     [InlineData("ADA BELL: Are you there?")]
+    [InlineData("Ada Bell: Are You There?")]
     public void Lists_are_not_spoken(string text) => RegionPrinter.Print(text).Should().BeEmpty();
 
     [Fact]
