@@ -72,7 +72,13 @@ internal static class SpeakerWriter
             if (index < 0)
                 continue;
             ref SpeakerRecord speaker = ref speakers[index];
-            buffer.Mentions[speaker.FirstMention + speaker.MentionCount++] = new MentionSpan(ResultWriter.SpanOf(work, mention), mention.Type);
+            MentionSpan span = new(ResultWriter.SpanOf(work, mention), mention.Type);
+            int at = speaker.FirstMention + speaker.MentionCount++;
+
+            // A description found behind a name may begin before it ("Mara's lawyer").
+            for (; at > speaker.FirstMention && buffer.Mentions[at - 1].Span.Start > span.Span.Start; at--)
+                buffer.Mentions[at] = buffer.Mentions[at - 1];
+            buffer.Mentions[at] = span;
         }
     }
 
