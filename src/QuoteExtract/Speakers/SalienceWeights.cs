@@ -5,21 +5,24 @@ namespace QuoteExtract.Speakers;
 /// <summary>How strongly a pronoun is drawn to an entity.</summary>
 internal static class SalienceWeights
 {
-    private const float PerSentence = -1.3f;
-    private const float PerParagraph = -0.45f;
-    private const float Subject = 1.6f;
-    private const float Spoke = 0.75f;
-    private const float SpokeBefore = 0.5f;
-    private const float Oblique = -1.0f;
-    private const float Parallel = 0.3f;
-    private const float SameSentence = -0.4f;
-    private const float GenderKnown = 1.8f;
-    private const float PersonKnown = 0.8f;
-    private const float Named = 0.1f;
-    private const float PerMention = 0.12f;
+    internal static float PerSentence = -1.3f;
+    internal static float PerParagraph = -0.45f;
+    internal static float Subject = 1.6f;
+    internal static float Spoke = 0.75f;
+    internal static float SpokeBefore = 0.5f;
+    internal static float SameTurn = 0.0f;
+    internal static float LastTurn = 0.0f;
+    internal static float LastButOne = 0.0f;
+    internal static float Oblique = -1.0f;
+    internal static float Parallel = 0.3f;
+    internal static float SameSentence = -0.4f;
+    internal static float GenderKnown = 1.8f;
+    internal static float PersonKnown = 0.8f;
+    internal static float Named = 0.1f;
+    internal static float PerMention = 0.12f;
     private const int MostMentions = 10;
-    private const float QuotedElsewhere = -3.4f;
-    private const float PerToken = 0.0005f;
+    internal static float QuotedElsewhere = -3.4f;
+    internal static float PerToken = 0.0005f;
 
     public static float Score(in Salient salient, in EntityRecord entity, in MentionRecord pronoun, bool subject, bool speaks, int sentence, int paragraph)
     {
@@ -33,6 +36,17 @@ internal static class SalienceWeights
             score += Spoke;
         if (salient.Spoke && speaks)
             score += SpokeBefore;
+        if (speaks)
+        {
+            int turns = paragraph - salient.SpokeParagraph;
+            if (turns == 0)
+                score += SameTurn;
+            else if (turns == 1)
+                score += LastTurn;
+            else if (turns == 2)
+                score += LastButOne;
+        }
+
         if (salient.Oblique)
             score += Oblique;
         if (salient.Subject && subject)
