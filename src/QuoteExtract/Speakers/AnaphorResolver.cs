@@ -17,7 +17,7 @@ internal static class AnaphorResolver
 
     private const int MostInApposition = 4;
 
-    public static void Resolve(in MentionContext context, Span<MentionRecord> mentions, EntityTable table)
+    public static void Resolve(in MentionContext context, Span<MentionRecord> mentions, EntityTable table, SalienceWeights weights)
     {
         Span<Salient> recent = stackalloc Salient[Remembered];
         int count = 0;
@@ -39,7 +39,7 @@ internal static class AnaphorResolver
                     mention.Entity = Antecedent(context, mentions, m);
                     continue;
                 case MentionType.Pronoun:
-                    mention.Entity = ByPronoun(context, mentions, m, table, recent[..count], sentence, paragraph);
+                    mention.Entity = ByPronoun(context, mentions, m, table, weights, recent[..count], sentence, paragraph);
                     break;
                 case MentionType.Nominal:
                     mention.Entity = DescriptionResolver.Resolve(context, mentions, m, table, recent[..count], sentence);
@@ -89,7 +89,7 @@ internal static class AnaphorResolver
     private static bool IsThing(Span<MentionRecord> mentions, in EntityRecord entity) =>
         entity.Kind == EntityKind.Unknown && mentions[entity.Name].Has(MentionFlags.Thing);
 
-    private static int ByPronoun(in MentionContext context, Span<MentionRecord> mentions, int m, EntityTable table, Span<Salient> recent, int sentence, int paragraph)
+    private static int ByPronoun(in MentionContext context, Span<MentionRecord> mentions, int m, EntityTable table, SalienceWeights weights, Span<Salient> recent, int sentence, int paragraph)
     {
         ref MentionRecord mention = ref mentions[m];
         bool subject = IsSubject(context, mention);
@@ -103,7 +103,7 @@ internal static class AnaphorResolver
                 continue;
             if (salient.Quoted && !mention.Has(MentionFlags.Quoted) && sentence - salient.Sentence > 0 && entity.Count < 2)
                 continue;
-            float score = SalienceWeights.Score(salient, entity, mention, subject, speaks, sentence, paragraph);
+            float score = weights.Score(salient, entity, mention, subject, speaks, sentence, paragraph);
             if (score > bestScore)
             {
                 bestScore = score;
