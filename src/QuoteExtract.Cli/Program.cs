@@ -3,6 +3,9 @@ using QuoteExtract.Cli.CommandLine;
 using QuoteExtract.Cli.Evaluation;
 using QuoteExtract.Cli.Extract;
 using QuoteExtract.Cli.Terminal;
+#if TRAINER
+using QuoteExtract.Cli.Training;
+#endif
 
 namespace QuoteExtract.Cli;
 
@@ -27,5 +30,8 @@ internal static class Program
         {
             ExtractCommand.Create(console),
             new EvaluateCommand(),
+#if TRAINER
+            new TrainCommand(),
+#endif
         };
 }

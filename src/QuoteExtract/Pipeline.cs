@@ -14,7 +14,7 @@ internal static class Pipeline
     /// <summary>Whether an analysed text reads like fiction.</summary>
     public static bool IsFiction(Workspace work, ModelSet models)
     {
-        GenreFeatures.Extract(work.Tokens.Span, work.GenreFeatures);
+        GenreFeatures.Extract(work.Tokens.Span, work.Regions.Span, work.GenreFeatures);
         return models.Genre.Score(work.GenreFeatures.Span) + models.Genre.Offset > 0;
     }
 

@@ -8,6 +8,7 @@ namespace QuoteExtract;
 public sealed class QuoteExtractor
 {
     private readonly KnownSpeakerIndex _known;
+    private readonly ModelSet? _models;
 
     /// <summary>Makes an extractor.</summary>
     /// <param name="options">What to look for; <see langword="null"/> for <see cref="QuoteExtractorOptions.Default"/>.</param>
@@ -19,6 +20,10 @@ public sealed class QuoteExtractor
         ArgumentOutOfRangeException.ThrowIfGreaterThan(Options.MinimumConfidence, 1, nameof(options));
         _known = Options.KnownSpeakers.Count == 0 ? KnownSpeakerIndex.Empty : new KnownSpeakerIndex(Options.KnownSpeakers);
     }
+
+    /// <summary>Makes an extractor that decides by other weights than those of the library.</summary>
+    internal QuoteExtractor(QuoteExtractorOptions? options, ModelSet models)
+        : this(options) => _models = models;
 
     /// <summary>An extractor with the default options.</summary>
     public static QuoteExtractor Default { get; } = new();
@@ -54,7 +59,7 @@ public sealed class QuoteExtractor
         buffer.Clear();
         buffer.KnownSpeakers = Options.KnownSpeakers;
         Workspace work = buffer.Workspace;
-        ModelSet models = ModelSet.Default;
+        ModelSet models = _models ?? ModelSet.Default;
         bool quotes = Pipeline.Analyse(text, Options, _known, models, work);
         buffer.Work = work.Quotations.Work;
         if (!quotes)

@@ -29,7 +29,7 @@ internal static class ResultWriter
             int quote = buffer.QuoteRecords.Count;
             WriteQuote(work, r, unit, kind, buffer);
             if (unit >= 0)
-                WriteSpeaker(work, options, work.Units[unit], ref buffer.QuoteRecords[quote], buffer);
+                WriteSpeaker(text, work, options, work.Units[unit], ref buffer.QuoteRecords[quote], buffer);
         }
 
         SpeakerWriter.WriteMentions(work, buffer);
@@ -54,7 +54,7 @@ internal static class ResultWriter
         {
             FirstPart = buffer.Parts.Count,
             Kind = kind,
-            Parent = ParentQuote(work, region, buffer),
+            Parent = -1,
             Speaker = -1,
         };
         if (unit < 0)
@@ -70,6 +70,7 @@ internal static class ResultWriter
 
         record.PartCount = buffer.Parts.Count - record.FirstPart;
         record.Span = TextSpan.FromBounds(buffer.Parts[record.FirstPart].Start, buffer.Parts[buffer.Parts.Count - 1].End);
+        record.Parent = ParentQuote(work, region, record.Span, buffer);
         buffer.QuoteRecords.Add(record);
     }
 
@@ -79,14 +80,14 @@ internal static class ResultWriter
         buffer.Contents.Add(TextSpan.FromBounds(region.ContentStart, region.ContentEnd));
     }
 
-    /// <summary>The nearest enclosing quotation that is itself written out.</summary>
-    private static int ParentQuote(Workspace work, int region, QuoteBuffer buffer)
+    /// <summary>The nearest quotation that is itself written out and encloses every part.</summary>
+    private static int ParentQuote(Workspace work, int region, TextSpan span, QuoteBuffer buffer)
     {
         for (int parent = work.Regions[region].Parent; parent >= 0; parent = work.Regions[parent].Parent)
         {
             int start = work.Regions[parent].Start;
             int quote = QuoteWithPart(buffer, start);
-            if (quote >= 0)
+            if (quote >= 0 && buffer.QuoteRecords[quote].Span.Contains(span))
                 return quote;
         }
 
@@ -112,7 +113,7 @@ internal static class ResultWriter
         return -1;
     }
 
-    private static void WriteSpeaker(Workspace work, QuoteExtractorOptions options, in QuoteUnit unit, ref QuoteRecord record, QuoteBuffer buffer)
+    private static void WriteSpeaker(ReadOnlySpan<char> text, Workspace work, QuoteExtractorOptions options, in QuoteUnit unit, ref QuoteRecord record, QuoteBuffer buffer)
     {
         if (unit.Clause >= 0)
         {
@@ -122,10 +123,11 @@ internal static class ResultWriter
             record.Cue = TextSpan.FromBounds(work.Tokens[first].Start, work.Tokens[last].End);
         }
 
-        else if (unit.Evidence == Evidence.Colon && work.Narrative.Items[unit.FirstItem - 1].Region < 0)
+        else if (unit.FirstItem > 0 && unit.Evidence is Evidence.Colon or Evidence.Transcript && work.Narrative.Items[unit.FirstItem - 1].Region < 0)
         {
             ref Token colon = ref work.Tokens[work.Narrative.Items[unit.FirstItem - 1].Token];
-            record.Cue = new TextSpan(colon.Start, colon.Length);
+            if (text[colon.Start] == ':')
+                record.Cue = new TextSpan(colon.Start, colon.Length);
         }
 
         if (unit.Mention < 0)

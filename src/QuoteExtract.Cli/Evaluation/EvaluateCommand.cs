@@ -59,11 +59,17 @@ internal sealed class EvaluateCommand : Command, IHelpFooter
         DefaultValueFactory = static _ => EvaluateSettings.SpeechKinds,
     };
 
+    private readonly Option<string?> _weights = new("--weights")
+    {
+        Description = "Decide by the weights in this folder, as written by train, instead of the shipped ones.",
+        HelpName = "FOLDER",
+    };
+
     public EvaluateCommand()
         : base("evaluate", "Measures found regions, speakers and confidence against gold files.")
     {
         Arguments.Add(_gold);
-        foreach (Option option in (Option[])[_report, _json, _errors, _errorKinds, _speakersGiven, _minConfidence, _kinds])
+        foreach (Option option in (Option[])[_report, _json, _errors, _errorKinds, _speakersGiven, _minConfidence, _kinds, _weights])
             Options.Add(option);
 
         _errors.Validators.Add(static result => Require(result, result.GetValueOrDefault<int>() >= 0, "a number of errors, 0 or more"));
@@ -105,6 +111,7 @@ internal sealed class EvaluateCommand : Command, IHelpFooter
             SpeakersGiven = parse.GetValue(_speakersGiven),
             MinimumConfidence = parse.GetValue(_minConfidence),
             Kinds = parse.GetRequiredValue(_kinds),
+            Weights = parse.GetValue(_weights),
         };
     }
 }

@@ -25,6 +25,9 @@ internal sealed record EvaluateSettings
     /// <summary>Kinds of prediction that count, with commas between.</summary>
     public string Kinds { get; init; } = SpeechKinds;
 
+    /// <summary>A folder of weights to use in place of the shipped ones.</summary>
+    public string? Weights { get; init; }
+
     /// <summary>The command that gives the same figures, without the folders of this machine.</summary>
     public string CommandLine
     {
@@ -39,6 +42,8 @@ internal sealed record EvaluateSettings
                 line.Append(CultureInfo.InvariantCulture, $" --min-confidence {MinimumConfidence}");
             if (!string.Equals(Kinds, SpeechKinds, StringComparison.Ordinal))
                 line.Append(" --kinds ").Append(Kinds);
+            if (Weights is not null)
+                line.Append(" --weights ").Append(Path.GetFileName(Path.TrimEndingDirectorySeparator(Weights)));
             return line.ToString();
         }
     }

@@ -1,3 +1,5 @@
+using QuoteExtract.Model;
+
 namespace QuoteExtract.Cli.Evaluation;
 
 /// <summary>Runs the extractor over a gold document's text.</summary>
@@ -6,11 +8,13 @@ internal sealed class Predictor
     private readonly QuoteExtractorOptions _options;
     private readonly EvaluateSettings _settings;
     private readonly string[] _kinds;
+    private readonly ModelSet _models;
 
     public Predictor(EvaluateSettings settings)
     {
         _settings = settings;
         _kinds = settings.Kinds.Split(',');
+        _models = settings.Weights is null ? ModelSet.Default : ModelSet.FromFolder(settings.Weights);
         // What is found but held for no speech is not scored; it tells a missed region from a misjudged one.
         _options = new QuoteExtractorOptions
         {
@@ -24,7 +28,7 @@ internal sealed class Predictor
         QuoteExtractorOptions options = _options with { Language = document.Language };
         if (_settings.SpeakersGiven)
             options = options with { KnownSpeakers = [.. document.Characters.Select(Known)] };
-        return Parts(new QuoteExtractor(options).ExtractQuotes(document.Text));
+        return Parts(new QuoteExtractor(options, _models).ExtractQuotes(document.Text));
     }
 
     private static KnownSpeaker Known(GoldCharacter character) =>

@@ -1,4 +1,4 @@
-namespace QuoteExtract.MachineLearning.Corpora;
+namespace QuoteExtract.Corpora;
 
-/// <summary>A member of the cast of a novel.</summary>
+/// <summary>A member of the cast.</summary>
 internal sealed record GoldCharacter(string Name, IReadOnlyList<string> Aliases, Gender Gender);

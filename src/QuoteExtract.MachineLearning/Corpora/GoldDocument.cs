@@ -1,20 +1,21 @@
-namespace QuoteExtract.MachineLearning.Corpora;
+namespace QuoteExtract.Corpora;
 
-/// <summary>A text with its annotated quotations.</summary>
-internal sealed class GoldDocument
+/// <summary>A text and what people found in it. Offsets are UTF-16.</summary>
+internal sealed record GoldDocument(string Id, string Source, string Text)
 {
-    public required string Id { get; init; }
+    public string Language { get; init; } = "en";
 
-    public required string Source { get; init; }
+    /// <summary>Marked regions to be found, sorted by start; indirect ones are left out.</summary>
+    public IReadOnlyList<GoldRegion> Regions { get; init; } = [];
 
-    public required string Text { get; init; }
+    /// <summary>In marks, yet nobody is said to utter it: a quotation predicted there is a false alarm.</summary>
+    public IReadOnlyList<TextSpan> Unattributed { get; init; } = [];
 
-    public required IReadOnlyList<GoldQuote> Quotes { get; init; }
+    /// <summary>The cast; empty outside fiction.</summary>
+    public IReadOnlyList<GoldCharacter> Characters { get; init; } = [];
 
-    public required IReadOnlyList<TextSpan> Unattributed { get; init; }
+    /// <summary>Every mention with its coreference id, sorted by start; empty where speakers are no such ids.</summary>
+    public IReadOnlyList<GoldEntity> Entities { get; init; } = [];
 
-    public required IReadOnlyList<GoldCharacter> Characters { get; init; }
-
-    /// <summary>Every annotated mention with its coreference id (LitBank).</summary>
-    public required IReadOnlyList<(TextSpan Span, string Id)> Entities { get; init; }
+    public bool IsFiction => Characters.Count > 0 || Entities.Count > 0;
 }

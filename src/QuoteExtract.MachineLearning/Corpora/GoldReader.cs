@@ -1,70 +1,100 @@
 using System.Text.Json;
 
-namespace QuoteExtract.MachineLearning.Corpora;
+namespace QuoteExtract.Corpora;
 
-/// <summary>Reads gold files: one JSON document a line, offsets in code points.</summary>
+/// <summary>Reads gold files: one JSON document a line.</summary>
 internal static class GoldReader
 {
-    public static List<GoldDocument> Read(string path)
+    /// <exception cref="InvalidDataException">A line is no gold document; says which.</exception>
+    public static List<GoldDocument> ReadFile(string path)
     {
         var documents = new List<GoldDocument>();
+        int number = 0;
         foreach (string line in File.ReadLines(path))
         {
-            if (line.Length == 0)
+            number++;
+            if (string.IsNullOrWhiteSpace(line))
                 continue;
-            using JsonDocument json = JsonDocument.Parse(line);
-            documents.Add(Read(json.RootElement));
+            try
+            {
+                documents.Add(Parse(line));
+            }
+            catch (Exception problem) when (problem is JsonException or InvalidDataException or InvalidOperationException)
+            {
+                throw new InvalidDataException($"{path}, line {number}: {problem.Message}", problem);
+            }
         }
 
         return documents;
     }
 
-    private static GoldDocument Read(JsonElement root)
+    public static GoldDocument Parse(string json)
     {
-        string text = root.GetProperty("text").GetString()!;
-        int[] utf16 = CodePoints.Offsets(text);
-        return new GoldDocument
+        GoldLine line = JsonSerializer.Deserialize(json, GoldJsonContext.Default.GoldLine)
+            ?? throw new InvalidDataException("no document");
+        string text = line.Text ?? throw new InvalidDataException("no text");
+        string id = line.Id ?? "";
+        var map = new CodePointMap(text);
+        return new GoldDocument(id, SourceOf(line.Source, id), text)
         {
-            Id = root.GetProperty("id").ToString(),
-            Source = Text(root, "source") ?? "",
-            Text = text,
-            Quotes = [.. root.GetProperty("quotes").EnumerateArray().Select(q => ReadQuote(q, utf16)).OrderBy(q => q.Span.Start)],
-            Unattributed = Array(root, "unattributed_regions", r => TextSpan.FromBounds(utf16[r[0].GetInt32()], utf16[r[1].GetInt32()])),
-            Characters = Array(root, "characters", ReadCharacter),
-            Entities = Array(root, "x_entities", e => (TextSpan.FromBounds(utf16[e[0].GetInt32()], utf16[e[1].GetInt32()]), e[4].ToString())),
+            Language = line.Lang ?? "en",
+            Regions = Regions(line.Quotes ?? [], map),
+            Unattributed = Sorted((line.UnattributedRegions ?? []).Select(r => map.Map(r[0], r[1]))),
+            Characters = [.. (line.Characters ?? []).Select(Character)],
+            Entities = [.. (line.Entities ?? []).Select(e => Entity(e, map)).OrderBy(e => e.Span.Start).ThenBy(e => e.Span.End)],
         };
     }
 
-    private static GoldQuote ReadQuote(JsonElement quote, int[] utf16)
+    private static GoldRegion[] Regions(List<GoldQuoteLine> quotes, CodePointMap map)
     {
-        TextSpan mention = default;
-        if (quote.TryGetProperty("speaker_mention", out JsonElement m) && m.ValueKind == JsonValueKind.Object)
-            mention = TextSpan.FromBounds(utf16[m.GetProperty("start").GetInt32()], utf16[m.GetProperty("end").GetInt32()]);
-        return new GoldQuote
+        var regions = new List<GoldRegion>(quotes.Count);
+        foreach (GoldQuoteLine quote in quotes)
         {
-            Span = TextSpan.FromBounds(utf16[quote.GetProperty("start").GetInt32()], utf16[quote.GetProperty("end").GetInt32()]),
-            Kind = Text(quote, "kind") ?? "direct",
-            Type = Text(quote, "type"),
-            Speaker = Text(quote, "speaker"),
-            Mention = mention,
-        };
+            if (KindOf(quote.Kind) is not { } kind)
+                continue;
+            regions.Add(new GoldRegion(map.Map(quote.Start, quote.End), kind)
+            {
+                // A corpus without types still says which quotations have no clause of their own.
+                Type = quote.Type ?? (quote.Implicit == true ? "implicit" : null),
+                Mentions = quote.Mention is null ? [] : Mentions(quote.Mention, map),
+                Speaker = string.IsNullOrWhiteSpace(quote.Speaker) ? null : quote.Speaker,
+            });
+        }
+
+        return [.. regions.OrderBy(r => r.Span.Start).ThenBy(r => r.Span.End)];
     }
 
-    private static GoldCharacter ReadCharacter(JsonElement character) => new(
-        character.GetProperty("name").GetString()!,
-        Array(character, "aliases", a => a.GetString()!),
-        Text(character, "gender")?.ToUpperInvariant() switch
+    private static QuoteKind? KindOf(string? kind) => kind switch
+    {
+        null or "direct" => QuoteKind.Direct,
+        "mixed" => QuoteKind.Mixed,
+        "indirect" => null,
+        _ => throw new InvalidDataException($"unknown kind '{kind}'"),
+    };
+
+    private static TextSpan[] Mentions(GoldMentionLine mention, CodePointMap map) =>
+        [map.Map(mention.Start, mention.End), .. (mention.More ?? []).Select(m => map.Map(m[0], m[1]))];
+
+    private static GoldCharacter Character(GoldCharacterLine line) => new(
+        line.Name ?? throw new InvalidDataException("a character without name"),
+        line.Aliases ?? [],
+        line.Gender?.ToUpperInvariant() switch
         {
             "M" or "MALE" => Gender.Male,
             "F" or "FEMALE" => Gender.Female,
             _ => Gender.Unknown,
         });
 
-    private static string? Text(JsonElement element, string name) =>
-        element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static GoldEntity Entity(JsonElement[] entity, CodePointMap map) =>
+        new(map.Map(entity[0].GetInt32(), entity[1].GetInt32()), entity[4].GetString() ?? "");
 
-    private static T[] Array<T>(JsonElement element, string name, Func<JsonElement, T> read) =>
-        element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Array
-            ? [.. value.EnumerateArray().Select(read)]
-            : [];
+    private static TextSpan[] Sorted(IEnumerable<TextSpan> spans) => [.. spans.OrderBy(s => s.Start).ThenBy(s => s.End)];
+
+    /// <summary>A corpus of several outlets names them in its ids: <c>dev/outlet_2016-09-12_…</c></summary>
+    private static string SourceOf(string? source, string id)
+    {
+        int slash = id.IndexOf('/', StringComparison.Ordinal);
+        int underscore = id.IndexOf('_', slash + 1);
+        return slash >= 0 && underscore > slash ? $"{source}/{id[(slash + 1)..underscore]}" : source ?? "";
+    }
 }

@@ -1,5 +1,5 @@
 using QuoteExtract.Attribution;
-using QuoteExtract.MachineLearning.Corpora;
+using QuoteExtract.Corpora;
 using QuoteExtract.Model;
 using QuoteExtract.Quotations;
 using QuoteExtract.Speakers;
@@ -24,7 +24,7 @@ internal sealed class AttributionExamples : IDisposable
         for (int u = 0; u < units.Length; u++)
         {
             attributor.Prepare(context, _work.Clauses.Span, units, _work.UnitParts.Span, u, _work.Entities.Entities.Span);
-            GoldQuote? gold = Gold(document, units[u]);
+            GoldRegion? gold = Gold(document, units[u]);
             if (gold is not null && labels.CanJudge(gold))
                 AddExample(document, gold, labels, ref units[u], examples);
             attributor.Done(units, u);
@@ -33,7 +33,7 @@ internal sealed class AttributionExamples : IDisposable
 
     public void Dispose() => _work.Dispose();
 
-    private void AddExample(GoldDocument document, GoldQuote gold, CandidateLabels labels, ref QuoteUnit unit, List<AttributionExample> examples)
+    private void AddExample(GoldDocument document, GoldRegion gold, CandidateLabels labels, ref QuoteUnit unit, List<AttributionExample> examples)
     {
         Attributor attributor = _work.Attributor;
         int count = attributor.Candidates.Count;
@@ -58,7 +58,7 @@ internal sealed class AttributionExamples : IDisposable
     }
 
     /// <summary>The gold region that the first part to match one is.</summary>
-    private GoldQuote? Gold(GoldDocument document, in QuoteUnit unit)
+    private GoldRegion? Gold(GoldDocument document, in QuoteUnit unit)
     {
         for (int p = 0; p < unit.PartCount; p++)
         {

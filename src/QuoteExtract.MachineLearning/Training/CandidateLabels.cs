@@ -1,4 +1,4 @@
-using QuoteExtract.MachineLearning.Corpora;
+using QuoteExtract.Corpora;
 using QuoteExtract.Mentions;
 using QuoteExtract.Speakers;
 
@@ -35,7 +35,7 @@ internal sealed class CandidateLabels
     {
         var votes = new Dictionary<(int Entity, string Speaker), int>();
         int next = 0;
-        foreach (GoldQuote gold in _document.Quotes.Where(q => q.Speaker is not null && !q.Mention.IsEmpty).OrderBy(q => q.Mention.Start))
+        foreach (GoldRegion gold in _document.Regions.Where(q => q.Speaker is not null && !q.Mention.IsEmpty).OrderBy(q => q.Mention.Start))
         {
             while (next < _work.Mentions.Count && ResultWriter.SpanOf(_work, _work.Mentions[next]).End <= gold.Mention.Start)
                 next++;
@@ -52,9 +52,9 @@ internal sealed class CandidateLabels
         return votes.GroupBy(v => v.Key.Entity).ToDictionary(g => g.Key, g => g.MaxBy(v => v.Value).Key.Speaker);
     }
 
-    public bool CanJudge(GoldQuote gold) => !gold.Mention.IsEmpty || (gold.Speaker is not null && (_aliases.Count > 0 || _document.Entities.Count > 0));
+    public bool CanJudge(GoldRegion gold) => !gold.Mention.IsEmpty || (gold.Speaker is not null && (_aliases.Count > 0 || _document.Entities.Count > 0));
 
-    public bool IsRight(GoldQuote gold, int mention)
+    public bool IsRight(GoldRegion gold, int mention)
     {
         ref MentionRecord record = ref _work.Mentions[mention];
         TextSpan span = ResultWriter.SpanOf(_work, record);

@@ -1,4 +1,4 @@
-using QuoteExtract.MachineLearning.Corpora;
+using QuoteExtract.Corpora;
 
 namespace QuoteExtract.MachineLearning.Training;
 
@@ -7,16 +7,16 @@ internal static class GoldMatch
 {
     private const double LeastOverlap = 0.8;
 
-    /// <summary>The direct or mixed gold region that shares four fifths with a span, or <see langword="null"/>.</summary>
-    public static GoldQuote? Find(GoldDocument document, TextSpan span)
+    /// <summary>The gold region that shares four fifths with a span, or <see langword="null"/>.</summary>
+    public static GoldRegion? Find(GoldDocument document, TextSpan span)
     {
-        foreach (GoldQuote gold in document.Quotes)
+        foreach (GoldRegion gold in document.Regions)
         {
             if (gold.Span.Start >= span.End)
                 break;
             int shared = Math.Min(gold.Span.End, span.End) - Math.Max(gold.Span.Start, span.Start);
             int union = Math.Max(gold.Span.End, span.End) - Math.Min(gold.Span.Start, span.Start);
-            if (shared >= LeastOverlap * union && !string.Equals(gold.Kind, "indirect", StringComparison.Ordinal))
+            if (shared >= LeastOverlap * union)
                 return gold;
         }
 

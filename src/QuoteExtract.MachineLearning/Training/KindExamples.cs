@@ -1,4 +1,4 @@
-using QuoteExtract.MachineLearning.Corpora;
+using QuoteExtract.Corpora;
 using QuoteExtract.Model;
 using QuoteExtract.Quotations;
 using QuoteExtract.Speakers;

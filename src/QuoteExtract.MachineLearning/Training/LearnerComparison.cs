@@ -10,7 +10,7 @@ namespace QuoteExtract.MachineLearning.Training;
 /// <summary>Compares learners on the same candidates, by folds over documents.</summary>
 internal static class LearnerComparison
 {
-    private const int Folds = 5;
+    public const int Folds = 5;
 
     /// <summary>For each learner the share of held-out quotations whose best candidate is right.</summary>
     public static IReadOnlyList<LearnerResult> Run(IReadOnlyList<AttributionExample> examples, Action<string> log)

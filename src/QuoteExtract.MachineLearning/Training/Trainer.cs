@@ -1,35 +1,47 @@
 using QuoteExtract.Attribution;
-using QuoteExtract.MachineLearning.Corpora;
+using QuoteExtract.Corpora;
 using QuoteExtract.Model;
 using QuoteExtract.Quotations;
 
 namespace QuoteExtract.MachineLearning.Training;
 
-/// <summary>Makes the weights of the library from gold files: the same files give the same weights.</summary>
+/// <summary>Makes the weights of the library from gold documents: the same documents give the same weights.</summary>
 internal static class Trainer
 {
     /// <summary>So that no single novel outweighs the news.</summary>
-    private const int MostOfDocument = 250;
+    public const int MostOfDocument = 250;
 
     /// <summary>In fiction a conversation is learned whole: the sample of a novel may be larger.</summary>
-    private const int MostOfNovel = 600;
+    public const int MostOfNovel = 600;
 
-    /// <summary>Learns every model and writes it to a folder, one file each.</summary>
-    public static void Train(IReadOnlyList<string> corpora, string folder, Action<string> log)
+    /// <summary>Weights that know nothing: every region is speech, every text is news, nobody speaks.</summary>
+    public static ModelSet Untrained()
     {
-        GoldDocument[] documents = [.. corpora.SelectMany(GoldReader.Read)];
-        GoldDocument[] news = [.. documents.Where(d => !IsFiction(d))];
-        GoldDocument[] fiction = [.. documents.Where(IsFiction)];
-        log($"{documents.Length} documents: {news.Length} of news, {fiction.Length} of fiction");
+        var attribution = new WeightTable(new short[FeatureSpace.Size], 1, 0, []);
+        return new ModelSet(new WeightTable(new short[KindWeights.Size], 1, 1, []), new WeightTable(new short[GenreFeatures.Size], 1, 0, []), attribution, attribution);
+    }
 
+    /// <summary>Learns every model.</summary>
+    public static ModelSet Train(IReadOnlyList<GoldDocument> documents, Action<string> log)
+    {
+        (GoldDocument[] news, GoldDocument[] fiction) = ByGenre(documents);
+        log($"{documents.Count} documents: {news.Length} of news, {fiction.Length} of fiction");
+        ModelSet models = TrainAnalysis(documents, log);
+        // A genre without texts of its own borrows those of the other.
+        return models with
+        {
+            News = TrainAttribution(news.Length > 0 ? news : fiction, news.Length > 0 ? MostOfDocument : MostOfNovel, models, log),
+            Fiction = TrainAttribution(fiction.Length > 0 ? fiction : news, fiction.Length > 0 ? MostOfNovel : MostOfDocument, models, log),
+        };
+    }
+
+    /// <summary>Learns what comes before attribution, which attribution then learns upon.</summary>
+    public static ModelSet TrainAnalysis(IReadOnlyList<GoldDocument> documents, Action<string> log)
+    {
         // The kind of a region decides what the later stages see, so it is learned first.
         ModelSet models = Untrained();
         models = models with { Kind = TrainKind(documents, models, log) };
-        Save(models.Kind, folder, "kind");
-        models = models with { Genre = TrainGenre(news, fiction, models, log) };
-        Save(models.Genre, folder, "genre");
-        Save(TrainAttribution(news, MostOfDocument, models, log), folder, "attribution-news");
-        Save(TrainAttribution(fiction, MostOfNovel, models, log), folder, "attribution-fiction");
+        return models with { Genre = TrainGenre(documents, models, log) };
     }
 
     /// <summary>The candidates of all quotations of some documents.</summary>
@@ -47,15 +59,11 @@ internal static class Trainer
         return quotations;
     }
 
-    private static bool IsFiction(GoldDocument document) => document.Characters.Count > 0 || document.Entities.Count > 0;
+    public static (GoldDocument[] News, GoldDocument[] Fiction) ByGenre(IReadOnlyList<GoldDocument> documents) =>
+        ([.. documents.Where(d => !d.IsFiction)], [.. documents.Where(d => d.IsFiction)]);
 
-    private static ModelSet Untrained()
-    {
-        var attribution = new WeightTable(new short[FeatureSpace.Size], 1, 0, []);
-        return new ModelSet(new WeightTable(new short[KindWeights.Size], 1, 1, []), new WeightTable(new short[GenreFeatures.Size], 1, 0, []), attribution, attribution);
-    }
-
-    private static WeightTable TrainKind(IEnumerable<GoldDocument> documents, ModelSet models, Action<string> log)
+    /// <summary>Learns what is speech.</summary>
+    public static WeightTable TrainKind(IEnumerable<GoldDocument> documents, ModelSet models, Action<string> log)
     {
         var regions = new List<KindExample>();
         using var builder = new KindExamples();
@@ -70,8 +78,11 @@ internal static class Trainer
         return KindTrainer.Train(regions, l1: 0.2f, l2: 1f);
     }
 
-    private static WeightTable TrainGenre(GoldDocument[] news, GoldDocument[] fiction, ModelSet models, Action<string> log)
+    private static WeightTable TrainGenre(IReadOnlyList<GoldDocument> documents, ModelSet models, Action<string> log)
     {
+        (GoldDocument[] news, GoldDocument[] fiction) = ByGenre(documents);
+        if (news.Length == 0 || fiction.Length == 0)
+            return new WeightTable(new short[GenreFeatures.Size], 1, news.Length > 0 ? -1 : 1, []);
         var pieces = new List<GenreExample>();
         using var builder = new GenreExamples();
         foreach (GoldDocument document in news)
@@ -86,13 +97,10 @@ internal static class Trainer
         return table;
     }
 
-    private static WeightTable TrainAttribution(IEnumerable<GoldDocument> documents, int mostOfDocument, ModelSet models, Action<string> log)
+    private static WeightTable TrainAttribution(GoldDocument[] documents, int mostOfDocument, ModelSet models, Action<string> log)
     {
         List<AttributionExample> quotations = Examples(documents, mostOfDocument, models);
         log($"attribution: {quotations.Count} quotations, {quotations.Count(q => q.Right.Any(r => r))} of them with a right candidate, {quotations.Sum(q => q.Right.Length)} candidates");
         return AttributionTrainer.Train(quotations, log);
     }
-
-    private static void Save(WeightTable table, string folder, string name) =>
-        File.WriteAllBytes(Path.Combine(folder, name + ".bin"), WeightFile.Write(table));
 }

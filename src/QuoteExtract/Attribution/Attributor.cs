@@ -58,8 +58,20 @@ internal sealed class Attributor : IDisposable
         _previousInContainer[container] = index;
     }
 
+    /// <summary>How often a label, or a clause inside a turn, tells who speaks.</summary>
+    private const float LabelIsRight = 0.98f;
+
     private void Choose(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, ref QuoteUnit unit, WeightTable weights)
     {
+        if (Candidates.Count > 0 && Candidates[0].Sure)
+        {
+            unit.Mention = Candidates[0].Mention;
+            unit.Clause = Candidates[0].Clause;
+            unit.Confidence = LabelIsRight;
+            unit.Evidence = EvidenceOf.Candidate(context, clauses, unit, Candidates[0]);
+            return;
+        }
+
         float most = weights.Offset;
         Span<Candidate> candidates = Candidates.Span;
         foreach (ref Candidate candidate in candidates)

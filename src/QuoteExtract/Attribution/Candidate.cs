@@ -22,6 +22,9 @@ internal struct Candidate
     /// <summary>Whether it spoke the quotation before, or the one before that.</summary>
     public Turn Turn;
 
+    /// <summary>Nobody else comes into question: the label of a turn names it, or the clause inside.</summary>
+    public bool Sure;
+
     /// <summary>First of its features in the list.</summary>
     public int FirstFeature;
 

@@ -16,7 +16,11 @@ internal static class CandidateFinder
     public static void Find(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in QuoteUnit unit, ReadOnlySpan<int> parts, int previous, int lastButOne, PooledList<Candidate> candidates)
     {
         candidates.Clear();
+        if (TurnLabel.Add(context, unit, parts, candidates))
+            return;
         AddLabel(context, parts[unit.FirstPart], candidates);
+        if (InnerClauses.Add(context, clauses, unit, parts, candidates))
+            return;
         if (unit.Split)
             AddBetween(context, clauses, unit, candidates);
         AddAfter(context, clauses, unit, candidates);

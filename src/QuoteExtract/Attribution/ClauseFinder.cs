@@ -63,7 +63,7 @@ internal static class ClauseFinder
             Negated = IsNegated(context, verb, sentence.First),
         };
 
-        if (quotes && AfterQuotation(context, verb, sentence.First))
+        if ((quotes && AfterQuotation(context, verb, sentence.First)) || AfterPauseInTurn(context, verb, sentence))
         {
             clause.Speaker = SubjectFinder.Right(context, verb, sentence.End);
             clause.Form = ClauseForm.Inverted;
@@ -113,6 +113,11 @@ internal static class ClauseFinder
 
         return i >= first && context.IsQuotation(i);
     }
+
+    /// <summary>"—Is it far? asked Maelle.": inside a turn of dash dialogue a pause stands for the closing mark.</summary>
+    private static bool AfterPauseInTurn(in ScanContext context, int verb, in Sentence sentence) =>
+        sentence.Container >= 0 && (context.Regions[sentence.Container].Flags & RegionFlags.Dash) != RegionFlags.None
+        && verb > sentence.First && InnerClauses.IsPause(context.MarkAt(verb - 1));
 
     /// <summary>"They say", "officials insist".</summary>
     private static bool IsPluralPresent(in ScanContext context, int verb, int first)

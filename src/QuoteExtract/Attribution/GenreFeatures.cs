@@ -1,4 +1,5 @@
 using QuoteExtract.Buffers;
+using QuoteExtract.Quotations;
 using QuoteExtract.Text;
 
 namespace QuoteExtract.Attribution;
@@ -33,12 +34,18 @@ internal static class GenreFeatures
     ];
 
     /// <summary>The number of features.</summary>
-    public static int Size => (Narrated.Length + Spoken.Length + Extras) * Steps;
+    public static int Size => (Narrated.Length + Spoken.Length + Extras + OfRegions) * Steps;
 
     /// <summary>Figures, capitals inside of sentences, and the share of words in quotation marks.</summary>
     private const int Extras = 3;
 
-    public static void Extract(ReadOnlySpan<Token> tokens, PooledList<int> features)
+    /// <summary>The length of a quotation, and how many of them begin a paragraph.</summary>
+    private const int OfRegions = 2;
+
+    /// <summary>More quotations than this tell nothing new.</summary>
+    private const int MostRegions = 500;
+
+    public static void Extract(ReadOnlySpan<Token> tokens, ReadOnlySpan<QuotationRegion> regions, PooledList<int> features)
     {
         features.Clear();
         Span<int> counts = stackalloc int[Narrated.Length + Spoken.Length + Extras];
@@ -76,6 +83,36 @@ internal static class GenreFeatures
             int of = c >= Narrated.Length && c < extra ? spoken : c == extra + 2 ? narrated + spoken : narrated;
             features.Add((c * Steps) + Step(counts[c], of, c == extra + 2));
         }
+
+        AddRegions(tokens, regions, counts.Length, features);
+    }
+
+    private static void AddRegions(ReadOnlySpan<Token> tokens, ReadOnlySpan<QuotationRegion> regions, int first, PooledList<int> features)
+    {
+        int quotations = 0;
+        int words = 0;
+        int opening = 0;
+        foreach (ref readonly QuotationRegion region in regions[..Math.Min(regions.Length, MostRegions)])
+        {
+            if (region.Depth > 0 || region.Kind == QuoteKind.Other)
+                continue;
+            int token = TokenSearch.FirstAtOrAfter(tokens, region.Start);
+            quotations++;
+            words += TokenSearch.FirstAtOrAfter(tokens, region.End) - token;
+            if (token < tokens.Length && tokens[token].Has(TokenFlags.ParagraphStart))
+                opening++;
+        }
+
+        int length = quotations == 0 ? 0 : words / quotations;
+        features.Add((first * Steps) + (quotations == 0 ? 0 : length switch
+        {
+            < 8 => 1,
+            < 13 => 2,
+            < 20 => 3,
+            < 30 => 4,
+            _ => 5,
+        }));
+        features.Add(((first + 1) * Steps) + Step(opening, quotations, share: true));
     }
 
     /// <summary>The step of a rate: per thousand words, or tenths for the share of speech.</summary>

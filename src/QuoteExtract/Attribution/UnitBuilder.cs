@@ -78,6 +78,10 @@ internal static class UnitBuilder
 
         ref readonly QuotationRegion first = ref context.Regions[region];
         ref readonly QuotationRegion second = ref context.Regions[context.Items[next].Region];
+
+        // The dashes set a clause off, in whatever language.
+        if (GoesOnBehindDash(context.Text, first, second))
+            return context.Items[next].Region;
         char stop = LastCharacter(context.Text, first);
         bool pauses = stop is ',' or '!' or '?' or '-' or '\u2014' or '\u2013' or '\u2026' or '.' || context.MarkAt(item + 1) is ',' || ScanContext.IsDash(context.MarkAt(item + 1));
         char before = context.MarkAt(next - 1);
@@ -106,6 +110,16 @@ internal static class UnitBuilder
         }
 
         return false;
+    }
+
+    private static bool GoesOnBehindDash(ReadOnlySpan<char> text, in QuotationRegion first, in QuotationRegion second)
+    {
+        if ((first.Flags & second.Flags & RegionFlags.Dash) == RegionFlags.None || first.Paragraph != second.Paragraph)
+            return false;
+        int at = second.ContentStart;
+        while (at < second.ContentEnd && (char.IsWhiteSpace(text[at]) || text[at] is ',' or ';' or ':'))
+            at++;
+        return at < second.ContentEnd && char.IsLower(text[at]);
     }
 
     private static char LastCharacter(ReadOnlySpan<char> text, in QuotationRegion region)

@@ -31,6 +31,15 @@ internal readonly ref struct MentionContext
     public bool IsMark(int i, char mark) =>
         (uint)i < (uint)Tokens.Length && Tokens[i].Kind == TokenKind.Punctuation && Text[Tokens[i].Start] == mark;
 
+    /// <summary>Whether a mark closes a quotation that the sentence goes on from: "… ," Price recalls.</summary>
+    private bool ClosesInsideSentence(int mark)
+    {
+        int region = RegionOfToken[mark];
+        if (region < 0 || Regions[region].End != Tokens[mark].End || Regions[region].ContentEnd <= Regions[region].ContentStart)
+            return false;
+        return Text[Regions[region].ContentEnd - 1] is not ('.' or '!' or '?' or '\u2026');
+    }
+
     /// <summary>Whether a capital at this token may only be due to its place.</summary>
     public bool OpensSentence(int i)
     {
@@ -38,7 +47,7 @@ internal readonly ref struct MentionContext
             return true;
         ref readonly Token before = ref Tokens[i - 1];
         if (before.Kind == TokenKind.QuotationMark)
-            return true;
+            return !ClosesInsideSentence(i - 1);
         if (before.Kind != TokenKind.Punctuation)
             return before.Kind == TokenKind.Word && before.Has(TokenFlags.Dotted) && before.Length > 2 && Tokens[i].Is(WordClasses.Ordinaries);
         char c = Text[before.Start];

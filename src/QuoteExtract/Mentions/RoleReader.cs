@@ -1,3 +1,4 @@
+using QuoteExtract.Quotations;
 using QuoteExtract.Text;
 
 namespace QuoteExtract.Mentions;
@@ -48,6 +49,8 @@ internal static class RoleReader
         if (!context.IsMark(comma, ',') || comma + 1 >= tokens.Length)
             return;
         int first = comma + 1;
+        if (tokens[mention.PhraseFirst].Has(TokenFlags.ParagraphStart) && ReadLabel(context, first, ref mention))
+            return;
         int head = -1;
         int limit = Math.Min(tokens.Length, first + MostWords);
         for (int i = first; i < limit; i++)
@@ -88,6 +91,29 @@ internal static class RoleReader
                 return;
             }
         }
+    }
+
+    /// <summary>Whatever stands between the name and the colon of a turn's label: "JOE LHOTA, MTA CHAIRMAN (ph):".</summary>
+    private static bool ReadLabel(in MentionContext context, int first, ref MentionRecord mention)
+    {
+        int end = -1;
+        int limit = Math.Min(context.Tokens.Length - 1, first + MostWords);
+        for (int i = first; i < limit; i++)
+        {
+            if (end < 0 && (context.IsMark(i, '(') || context.IsMark(i, ':')))
+                end = i;
+            if (!context.IsMark(i, ':'))
+                continue;
+            int region = context.RegionOfToken[i + 1];
+            bool turn = region >= 0 && context.RegionOfToken[i] != region && (context.Regions[region].Flags & RegionFlags.Transcript) != RegionFlags.None;
+            if (!turn || end == first)
+                return false;
+            mention.RoleFirst = first;
+            mention.RoleEnd = end;
+            return true;
+        }
+
+        return false;
     }
 
     private static void SetApposition(in MentionContext context, int first, int end, int head, ref MentionRecord mention)

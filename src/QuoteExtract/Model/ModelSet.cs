@@ -7,21 +7,40 @@ namespace QuoteExtract.Model;
 /// <param name="Fiction">Which mention speaks, in fiction.</param>
 internal sealed record ModelSet(WeightTable Kind, WeightTable Genre, WeightTable News, WeightTable Fiction)
 {
-    private static readonly Lazy<ModelSet> Embedded = new(() => new ModelSet(Load("kind"), Load("genre"), Load("attribution-news"), Load("attribution-fiction")));
+    private static readonly Lazy<ModelSet> Shipped = new(() => Of(Embedded));
 
     /// <summary>The weights that the library was built with. Loaded once, at first use.</summary>
-    public static ModelSet Default => Embedded.Value;
+    public static ModelSet Default => Shipped.Value;
 
     /// <summary>The weights of attribution for a text.</summary>
     public WeightTable Attribution(bool fiction) => fiction ? Fiction : News;
 
-    private static WeightTable Load(string name)
+    /// <summary>Reads the weights that the trainer wrote to a folder.</summary>
+    /// <exception cref="InvalidDataException">A file is no file of weights, is damaged, or is of another version of the library.</exception>
+    /// <exception cref="IOException">A file is missing or cannot be read.</exception>
+    public static ModelSet FromFolder(string folder)
+    {
+        ModelSet models = Of(name => File.ReadAllBytes(Path.Combine(folder, name + ".bin")));
+        // An index beyond the table would only show at some text or other.
+        if (models.Kind.Count != Default.Kind.Count || models.Genre.Count != Default.Genre.Count
+            || models.News.Count != Default.News.Count || models.Fiction.Count != Default.Fiction.Count)
+        {
+            throw new InvalidDataException("The weights belong to another version of QuoteExtract: it has other features.");
+        }
+
+        return models;
+    }
+
+    private static ModelSet Of(Func<string, byte[]> read) => new(
+        WeightFile.Read(read("kind")), WeightFile.Read(read("genre")), WeightFile.Read(read("attribution-news")), WeightFile.Read(read("attribution-fiction")));
+
+    private static byte[] Embedded(string name)
     {
         string resource = string.Concat("Model/", name, ".bin");
         using Stream stream = typeof(ModelSet).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidDataException(string.Concat("The library was built without ", resource, "."));
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return WeightFile.Read(bytes);
+        return bytes;
     }
 }

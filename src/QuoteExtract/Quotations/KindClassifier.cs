@@ -12,7 +12,7 @@ internal static class KindClassifier
         bool foreign = IsForeign(tokens);
         foreach (ref QuotationRegion region in regions)
         {
-            if ((region.Flags & RegionFlags.Dash) != RegionFlags.None)
+            if ((region.Flags & (RegionFlags.Dash | RegionFlags.Transcript)) != RegionFlags.None)
             {
                 region.Kind = QuoteKind.Direct;
                 continue;

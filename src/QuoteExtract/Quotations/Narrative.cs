@@ -4,7 +4,7 @@ namespace QuoteExtract.Quotations;
 
 /// <summary>
 /// The reporter's own words: the document with each quotation as one item, and then, for every quotation that
-/// holds others, its content in the same form.
+/// holds others (or a reporting clause, in dashes), its content in the same form.
 /// </summary>
 internal sealed class Narrative : IDisposable
 {

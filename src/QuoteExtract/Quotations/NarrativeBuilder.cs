@@ -16,9 +16,12 @@ internal static class NarrativeBuilder
         narrative.ItemOfToken.Span.Fill(-1);
 
         Lay(text, tokens, regions, Document, narrative);
-        for (int r = 0; r + 1 < regions.Length; r++)
+        for (int r = 0; r < regions.Length; r++)
         {
-            if (IsSpeech(regions[r]) && regions[r + 1].Start < regions[r].End && regions[r].Depth < MarkedDepth)
+            bool holds = r + 1 < regions.Length && regions[r + 1].Start < regions[r].End;
+
+            // In dashes the reporting clause may stand inside.
+            if (IsSpeech(regions[r]) && (holds || (regions[r].Flags & RegionFlags.Dash) != RegionFlags.None) && regions[r].Depth < MarkedDepth)
                 Lay(text, tokens, regions, r, narrative);
         }
     }

@@ -13,6 +13,7 @@ internal sealed class QuotationFinder : IDisposable
     private readonly PooledList<QuotationRegion> _turns = new();
     private readonly DocumentStyle _style = new();
     private readonly MarkPairer _pairer = new();
+    private readonly TranscriptTurns _transcript = new();
     private readonly RegionMerger _merger = new();
 
     /// <summary>Operations that the last document took, for the test of linear work.</summary>
@@ -30,7 +31,8 @@ internal sealed class QuotationFinder : IDisposable
         MarkScanner.Scan(text, _marks);
         bool dashes = (styles == QuotationMarkStyles.Auto || (styles & QuotationMarkStyles.Dash) != QuotationMarkStyles.Auto)
             && DashDialogue.IsPossible(text);
-        if (_marks.Count == 0 && !dashes)
+        bool labels = styles == QuotationMarkStyles.Auto && TranscriptTurns.IsPossible(text);
+        if (_marks.Count == 0 && !dashes && !labels)
             return;
 
         ParagraphFinder.Find(text, paragraphs);
@@ -49,6 +51,13 @@ internal sealed class QuotationFinder : IDisposable
                 _merger.Merge(_turns, regions);
         }
 
+        if (labels)
+        {
+            _transcript.Find(text, paragraphs.Span, regions.Span, _turns);
+            if (_turns.Count > 0)
+                _merger.Merge(_turns, regions);
+        }
+
         Work = _pairer.Work + paragraphs.Count;
     }
 
@@ -57,6 +66,7 @@ internal sealed class QuotationFinder : IDisposable
         _marks.Dispose();
         _turns.Dispose();
         _pairer.Dispose();
+        _transcript.Dispose();
         _merger.Dispose();
     }
 

@@ -16,4 +16,7 @@ internal enum RegionFlags : byte
 
     /// <summary>A paragraph break stands inside, without a mark that opens again.</summary>
     SpansParagraphs = 8,
+
+    /// <summary>A turn behind its label, without marks of its own.</summary>
+    Transcript = 16,
 }

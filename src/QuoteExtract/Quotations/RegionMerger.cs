@@ -2,11 +2,12 @@ using QuoteExtract.Buffers;
 
 namespace QuoteExtract.Quotations;
 
-/// <summary>Puts turns of dash dialogue and regions in marks into one list: order, parents and depths hold in it.</summary>
+/// <summary>Puts turns of dialogue without marks and regions in marks into one list: order, parents and depths hold in it.</summary>
 internal sealed class RegionMerger : IDisposable
 {
     private readonly PooledList<QuotationRegion> _marked = new();
     private readonly PooledList<int> _moved = new();
+    private readonly PooledList<int> _movedTurns = new();
 
     public void Merge(PooledList<QuotationRegion> turns, PooledList<QuotationRegion> regions)
     {
@@ -26,7 +27,7 @@ internal sealed class RegionMerger : IDisposable
             while (turn < turns.Count && turns[turn].Start <= region.Start)
             {
                 around = regions.Count;
-                regions.Add(turns[turn++]);
+                AddTurn(turns, turn++, regions);
             }
 
             bool inside = around >= 0 && regions[around].End >= region.End;
@@ -38,7 +39,15 @@ internal sealed class RegionMerger : IDisposable
         }
 
         while (turn < turns.Count)
-            regions.Add(turns[turn++]);
+            AddTurn(turns, turn++, regions);
+    }
+
+    private void AddTurn(PooledList<QuotationRegion> turns, int turn, PooledList<QuotationRegion> regions)
+    {
+        QuotationRegion region = turns[turn];
+        _movedTurns[turn] = regions.Count;
+        region.Continues = region.Continues >= 0 ? _movedTurns[region.Continues] : -1;
+        regions.Add(region);
     }
 
     /// <summary>Takes out regions with nothing inside: an empty pair of marks quotes nothing.</summary>
@@ -72,6 +81,7 @@ internal sealed class RegionMerger : IDisposable
     {
         _marked.Dispose();
         _moved.Dispose();
+        _movedTurns.Dispose();
     }
 
     private static bool IsEmpty(ReadOnlySpan<char> text, in QuotationRegion region)
@@ -85,25 +95,31 @@ internal sealed class RegionMerger : IDisposable
         return true;
     }
 
-    // A turn that a quotation in marks reaches into or out of is none.
-    private static void DropCrossed(PooledList<QuotationRegion> turns, ReadOnlySpan<QuotationRegion> regions)
+    // A turn that a quotation in marks reaches into or out of is none, nor is what goes on from it.
+    private void DropCrossed(PooledList<QuotationRegion> turns, ReadOnlySpan<QuotationRegion> regions)
     {
         int kept = 0;
         int next = 0;
         int reach = 0;
-        foreach (QuotationRegion turn in turns.Span)
+        _movedTurns.Reset(turns.Count);
+        for (int i = 0; i < turns.Count; i++)
         {
+            QuotationRegion turn = turns[i];
             while (next < regions.Length && regions[next].Start < turn.Start)
                 reach = Math.Max(reach, regions[next++].End);
-            bool crossed = reach > turn.Start;
+            bool crossed = reach > turn.Start || (turn.Continues >= 0 && _movedTurns[turn.Continues] < 0);
             while (next < regions.Length && regions[next].Start < turn.End)
             {
-                crossed |= regions[next].End > turn.End;
+                crossed |= regions[next].End > turn.End || (regions[next].Start == turn.Start && regions[next].End == turn.End);
                 reach = Math.Max(reach, regions[next++].End);
             }
 
-            if (!crossed)
-                turns[kept++] = turn;
+            _movedTurns[i] = -1;
+            if (crossed)
+                continue;
+            turn.Continues = turn.Continues >= 0 ? _movedTurns[turn.Continues] : -1;
+            _movedTurns[i] = kept;
+            turns[kept++] = turn;
         }
 
         turns.Truncate(kept);

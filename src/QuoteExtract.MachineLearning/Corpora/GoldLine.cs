@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace QuoteExtract.Cli.Evaluation;
+namespace QuoteExtract.Corpora;
 
 /// <summary>A line of a gold file as it is written: offsets are still code points.</summary>
 internal sealed class GoldLine

@@ -1,4 +1,4 @@
-namespace QuoteExtract.Cli.Evaluation;
+namespace QuoteExtract.Corpora;
 
 /// <summary>A speaker's mention in a gold file as it is written.</summary>
 internal sealed class GoldMentionLine

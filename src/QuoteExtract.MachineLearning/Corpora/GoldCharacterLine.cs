@@ -1,4 +1,4 @@
-namespace QuoteExtract.Cli.Evaluation;
+namespace QuoteExtract.Corpora;
 
 /// <summary>A member of the cast in a gold file as it is written.</summary>
 internal sealed class GoldCharacterLine

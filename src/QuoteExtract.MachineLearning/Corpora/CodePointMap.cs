@@ -1,4 +1,4 @@
-namespace QuoteExtract.Cli.Evaluation;
+namespace QuoteExtract.Corpora;
 
 /// <summary>Turns offsets in code points into UTF-16 offsets of one text: built once, linear, no search.</summary>
 internal sealed class CodePointMap

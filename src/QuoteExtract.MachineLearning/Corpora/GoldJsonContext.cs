@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace QuoteExtract.Cli.Evaluation;
+namespace QuoteExtract.Corpora;
 
 /// <summary>Reads gold lines without reflection, so that the tool can be compiled ahead of time.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

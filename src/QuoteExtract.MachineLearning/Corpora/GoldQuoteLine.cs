@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace QuoteExtract.Cli.Evaluation;
+namespace QuoteExtract.Corpora;
 
 /// <summary>A quotation in a gold file as it is written.</summary>
 internal sealed class GoldQuoteLine
