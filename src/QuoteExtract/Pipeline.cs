@@ -43,7 +43,7 @@ internal static class Pipeline
         MentionFinder.Find(mentions, work.Mentions, work.MentionOfToken);
         EntityBuilder.Build(mentions, work.Mentions.Span, work.Entities);
         known.Link(mentions, work.Mentions.Span, work.Entities, work.EntityOfKnown);
-        AnaphorResolver.Resolve(mentions, work.Mentions.Span, work.Entities);
+        AnaphorResolver.Resolve(mentions, work.Mentions.Span, work.Entities, IsFiction(work, models) ? SalienceWeights.Fiction : SalienceWeights.News);
         known.LinkDescriptions(mentions, work.Mentions.Span, work.Entities.Entities.Span);
         LateNames.Resolve(mentions, work.Mentions.Span, work.Entities);
 

@@ -6,6 +6,8 @@ namespace QuoteExtract;
 /// <summary>Writes the entities that speak into a buffer.</summary>
 internal static class SpeakerWriter
 {
+    private const int MostNested = 16;
+
     /// <summary>Writes an entity once.</summary>
     /// <returns>The index of its speaker.</returns>
     public static int Write(Workspace work, int entity, QuoteBuffer buffer)
@@ -72,7 +74,13 @@ internal static class SpeakerWriter
             if (index < 0)
                 continue;
             ref SpeakerRecord speaker = ref speakers[index];
-            buffer.Mentions[speaker.FirstMention + speaker.MentionCount++] = new MentionSpan(ResultWriter.SpanOf(work, mention), mention.Type);
+            MentionSpan span = new(ResultWriter.SpanOf(work, mention), mention.Type);
+
+            // A description may begin before a name that stands in it; such are few and near.
+            int at = speaker.FirstMention + speaker.MentionCount++;
+            for (int steps = 0; at > speaker.FirstMention && steps < MostNested && buffer.Mentions[at - 1].Span.Start > span.Span.Start; at--, steps++)
+                buffer.Mentions[at] = buffer.Mentions[at - 1];
+            buffer.Mentions[at] = span;
         }
     }
 

@@ -32,6 +32,7 @@ internal static class WordLists
         new("male-nouns", WordClasses.MaleNoun),
         new("female-nouns", WordClasses.FemaleNoun),
         new("group-nouns", WordClasses.GroupNoun),
+        new("collectives", WordClasses.Collective),
         new("document-nouns", WordClasses.DocumentNoun),
         new("speech-nouns", WordClasses.SpeechNoun),
         new("work-nouns", WordClasses.WorkNoun),

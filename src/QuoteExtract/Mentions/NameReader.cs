@@ -265,7 +265,7 @@ internal static class NameReader
 
     /// <summary>"Iraq War", "Marine One", "South Lawn": a frequent noun or a number ends a name that no given name begins.</summary>
     private static bool IsThing(in Token first, in Token last) =>
-        last.Is(WordClasses.NumberWord | WordClasses.DocumentNoun | WordClasses.WorkNoun)
+        last.Has(TokenFlags.HasDigit) || last.Is(WordClasses.NumberWord | WordClasses.DocumentNoun | WordClasses.WorkNoun)
         || (last.Is(WordClasses.CommonNoun) && !first.Is(Given))
         || (first.Is(WordClasses.Place | WordClasses.Demonym) && !first.Is(Given));
 

@@ -31,12 +31,16 @@ internal static class NameRun
         if (token.Length == 1 && !token.Has(TokenFlags.Dotted))
             return false;
 
+        // One initial alone is the rest of something ("Ph.D.").
+        if (token.Length == 2 && token.Has(TokenFlags.Dotted) && (i + 1 >= context.Tokens.Length || !Continues(context, i + 1)))
+            return false;
+
         // COVID-19, F-16: things.
         if (token.Has(TokenFlags.HasDigit) && token.Has(TokenFlags.Hyphenated))
             return false;
 
         // A frequent word or a participle has a capital because it stands first; it names nobody.
-        if (!context.OpensSentence(i) || token.Is(NameLike))
+        if (!context.OpensSentence(i) || token.Is(NameLike | WordClasses.Calendar))
             return true;
         return token.Is(WordClasses.Ordinaries) ? NamesPlace(context, i) : !(IsParticiple(context, i) || IsCompound(context, i));
     }
@@ -186,7 +190,7 @@ internal static class NameRun
         if (token.Has(TokenFlags.LineStart) || !CanTakeOf(context, start, i - 1, joined))
             return -1;
         ReadOnlySpan<char> word = context.WordAt(i);
-        bool of = word is "of" or "for" or "on";
+        bool of = word is "of" or "for" or "on" || (word is "to" && context.Tokens[i - 1].Is(WordClasses.Title));
         if (!of && !(word is "and" && OrganizationWordFollows(context, i + 1)))
             return -1;
         return i + 1 < tokens.Length && context.WordAt(i + 1) is "the" ? i + 2 : i + 1;

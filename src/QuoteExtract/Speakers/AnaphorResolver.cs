@@ -15,7 +15,9 @@ internal static class AnaphorResolver
     /// <summary>A mention inside of a quotation moves an entity in the narration only after so many sentences.</summary>
     private const int QuotedRefreshes = 4;
 
-    public static void Resolve(in MentionContext context, Span<MentionRecord> mentions, EntityTable table)
+    private const int MostInApposition = 4;
+
+    public static void Resolve(in MentionContext context, Span<MentionRecord> mentions, EntityTable table, SalienceWeights weights)
     {
         Span<Salient> recent = stackalloc Salient[Remembered];
         int count = 0;
@@ -37,7 +39,7 @@ internal static class AnaphorResolver
                     mention.Entity = Antecedent(context, mentions, m);
                     continue;
                 case MentionType.Pronoun:
-                    mention.Entity = ByPronoun(context, mentions, m, table, recent[..count], sentence, paragraph);
+                    mention.Entity = ByPronoun(context, mentions, m, table, weights, recent[..count], sentence, paragraph);
                     break;
                 case MentionType.Nominal:
                     mention.Entity = DescriptionResolver.Resolve(context, mentions, m, table, recent[..count], sentence);
@@ -59,7 +61,17 @@ internal static class AnaphorResolver
             return -1;
         ref MentionRecord before = ref mentions[m - 1];
         int gap = mentions[m].First - before.End;
-        return gap == 0 || (gap == 1 && context.IsMark(before.End, ',')) ? before.Entity : -1;
+        if (gap > 1 || (gap == 1 && !context.IsMark(before.End, ',')))
+            return -1;
+
+        // "Mark Hay, an ecologist at GT, who": what stands in an apposition is not meant.
+        for (int b = m - 2; b >= Math.Max(0, m - 1 - MostInApposition); b--)
+        {
+            if (mentions[b].Type == MentionType.Name && mentions[b].HasRole && mentions[b].RoleFirst >= mentions[b].End && before.Head < mentions[b].RoleEnd)
+                return mentions[b].Entity;
+        }
+
+        return before.Entity;
     }
 
     /// <summary>Whether a pronoun can stand for an entity of a kind.</summary>
@@ -77,7 +89,7 @@ internal static class AnaphorResolver
     private static bool IsThing(Span<MentionRecord> mentions, in EntityRecord entity) =>
         entity.Kind == EntityKind.Unknown && mentions[entity.Name].Has(MentionFlags.Thing);
 
-    private static int ByPronoun(in MentionContext context, Span<MentionRecord> mentions, int m, EntityTable table, Span<Salient> recent, int sentence, int paragraph)
+    private static int ByPronoun(in MentionContext context, Span<MentionRecord> mentions, int m, EntityTable table, SalienceWeights weights, Span<Salient> recent, int sentence, int paragraph)
     {
         ref MentionRecord mention = ref mentions[m];
         bool subject = IsSubject(context, mention);
@@ -91,7 +103,7 @@ internal static class AnaphorResolver
                 continue;
             if (salient.Quoted && !mention.Has(MentionFlags.Quoted) && sentence - salient.Sentence > 0 && entity.Count < 2)
                 continue;
-            float score = SalienceWeights.Score(salient, entity, mention, subject, speaks, sentence, paragraph);
+            float score = weights.Score(salient, entity, mention, subject, speaks, sentence, paragraph);
             if (score > bestScore)
             {
                 bestScore = score;
@@ -126,13 +138,15 @@ internal static class AnaphorResolver
             return;
         bool subject = IsSubject(context, mention);
         int before = mention.PhraseFirst - 1;
+        bool spoke = subject && IsBesideSpeech(context, mention);
         recent[slot] = new Salient
         {
             Entity = mention.Entity,
             Sentence = sentence,
             Paragraph = paragraph,
             Subject = subject || (same && recent[slot].Subject && recent[slot].Sentence == sentence),
-            Spoke = subject && IsBesideSpeech(context, mention),
+            Spoke = spoke,
+            SpokeParagraph = spoke && !mention.Has(MentionFlags.Quoted) ? paragraph : same ? recent[slot].SpokeParagraph : -10,
             Oblique = !subject && before >= 0 && context.Tokens[before].Is(WordClasses.Preposition),
             Quoted = mention.Has(MentionFlags.Quoted),
             Order = mention.Head,
@@ -148,7 +162,7 @@ internal static class AnaphorResolver
             return true;
         if (mention.PhraseFirst > 0 && context.Tokens[mention.PhraseFirst - 1].Is(WordClasses.Preposition) && !context.Tokens[mention.PhraseFirst].Has(TokenFlags.ParagraphStart))
             return false;
-        int next = mention.End;
+        int next = AfterApposition(context, mention);
         if (next < context.Tokens.Length
             && context.Tokens[next].Is(WordClasses.Auxiliary | WordClasses.ReportingVerb | WordClasses.CommonVerb | WordClasses.MannerVerb | WordClasses.Relative))
         {
@@ -160,6 +174,14 @@ internal static class AnaphorResolver
             && mention.Type == MentionType.Name) || context.OpensSentence(mention.PhraseFirst);
     }
 
+    /// <summary>The token behind a mention and the description that commas set off: "Hill, a doctor, said".</summary>
+    private static int AfterApposition(in MentionContext context, in MentionRecord mention)
+    {
+        if (!mention.HasRole || mention.RoleFirst < mention.End)
+            return mention.End;
+        return context.IsMark(mention.RoleEnd, ',') ? mention.RoleEnd + 1 : mention.RoleEnd;
+    }
+
     /// <summary>"according to Kidston"</summary>
     private static bool IsSource(in MentionContext context, in MentionRecord mention) =>
         mention.PhraseFirst > 1 && context.WordAt(mention.PhraseFirst - 1) is "to" && context.WordAt(mention.PhraseFirst - 2) is "according" or "According";
@@ -168,7 +190,7 @@ internal static class AnaphorResolver
     {
         int before = mention.PhraseFirst - 1;
         return IsSource(context, mention)
-            || (mention.End < context.Tokens.Length && context.Tokens[mention.End].Is(WordClasses.ReportingVerb))
+            || (AfterApposition(context, mention) is var next && next < context.Tokens.Length && context.Tokens[next].Is(WordClasses.ReportingVerb))
             || (before >= 0 && context.Tokens[before].Is(WordClasses.ReportingVerb));
     }
 }

@@ -34,6 +34,9 @@ internal static class DescriptionResolver
             holder = Holder(context, mentions, m, table, table.ByNoun);
             if (holder >= 0)
                 return holder;
+            holder = Institution(context, mention, table, recent, sentence);
+            if (holder >= 0)
+                return holder;
         }
 
         int e = table.Entities.Count;
@@ -73,6 +76,31 @@ internal static class DescriptionResolver
             && context.IsMark(mention.End, ',') && after.PhraseFirst == mention.End + 1 && after.Region == mention.Region
             && (context.IsMark(after.End, ',') || (after.End < context.Tokens.Length && context.Tokens[after.End].Is(WordClasses.ReportingVerb | WordClasses.Auxiliary)));
         return named && mention.Has(MentionFlags.Definite) ? after.Entity : -1;
+    }
+
+    /// <summary>"the company": the institution named last, in the narration.</summary>
+    private static int Institution(in MentionContext context, in MentionRecord mention, EntityTable table, Span<Salient> recent, int sentence)
+    {
+        const int MostSentences = 8;
+        bool bare = mention.RoleEnd - mention.RoleFirst == 1 && mention.End == mention.Head + 1;
+        if (!bare || !context.Tokens[mention.Head].Is(WordClasses.Collective) || mention.Has(MentionFlags.Quoted))
+            return -1;
+        int best = -1;
+        int bestScore = -MostSentences;
+        foreach (ref Salient salient in recent)
+        {
+            ref EntityRecord entity = ref table.Entities[salient.Entity];
+            if (entity.Nominal || entity.Kind != EntityKind.Organization || salient.Quoted)
+                continue;
+            int score = Math.Min(entity.Count, MostSentences) - (sentence - salient.Sentence) + (salient.Subject ? 2 : 0);
+            if (score > bestScore)
+            {
+                bestScore = score;
+                best = salient.Entity;
+            }
+        }
+
+        return best;
     }
 
     private static int Holder(in MentionContext context, Span<MentionRecord> mentions, int m, EntityTable table, HashChains chains)

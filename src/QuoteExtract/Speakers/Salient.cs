@@ -10,6 +10,9 @@ internal struct Salient
     public int Sentence;
     public int Paragraph;
     public int Order;
+    /// <summary>Paragraph where it was last the subject of a verb of speech; negative if never.</summary>
+    public int SpokeParagraph;
+
     public bool Subject;
 
     /// <summary>Subject of a verb of speech.</summary>

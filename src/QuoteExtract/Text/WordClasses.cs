@@ -76,6 +76,8 @@ internal enum WordClasses : ulong
     Organization = 1UL << 52,      // a well-known organisation or outlet that is one word: NASA, Reuters, Google
     Nationality = 1UL << 53,       // reserved for demonyms that are people nouns: Briton, Russian(s), Democrat(s)
 
+    Collective = 1UL << 54,        // company, newspaper: "the company" is an institution named before
+
     // Frequent words that are no names by themselves.
     Ordinaries = CommonNoun | CommonVerb | Adjective | Adverb | NumberWord | ReportingVerb | MannerVerb | GroupNoun | PersonNoun
         | DocumentNoun | Interjection | Calendar | WorkNoun | SpeechNoun | Vocative | NamingWord,
