@@ -39,6 +39,10 @@ internal static class NameRun
         if (token.Has(TokenFlags.HasDigit) && token.Has(TokenFlags.Hyphenated))
             return false;
 
+        // "STERN:" labels who talks, whatever the word means.
+        if (token.Has(TokenFlags.AllCapitals) && token.Has(TokenFlags.ParagraphStart) && context.IsMark(i + 1, ':'))
+            return true;
+
         // A frequent word or a participle has a capital because it stands first; it names nobody.
         if (!context.OpensSentence(i) || token.Is(NameLike | WordClasses.Calendar))
             return true;
