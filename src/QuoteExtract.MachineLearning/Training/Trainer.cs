@@ -11,6 +11,9 @@ internal static class Trainer
     /// <summary>So that no single novel outweighs the news.</summary>
     public const int MostOfDocument = 250;
 
+    /// <summary>Nearly all that novels mark is speech: a few regions of each tell that.</summary>
+    private const int MostRegionsOfNovel = 60;
+
     /// <summary>In fiction a conversation is learned whole: the sample of a novel may be larger.</summary>
     public const int MostOfNovel = 600;
 
@@ -71,7 +74,7 @@ internal static class Trainer
         {
             var ofDocument = new List<KindExample>();
             builder.Add(document, models, ofDocument);
-            regions.AddRange(Sample.Of(ofDocument, MostOfDocument));
+            regions.AddRange(Sample.Of(ofDocument, document.IsFiction ? MostRegionsOfNovel : MostOfDocument));
         }
 
         log($"kind: {regions.Count} regions, {regions.Count(r => r.Speech)} of them speech");

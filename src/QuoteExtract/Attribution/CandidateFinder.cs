@@ -66,6 +66,9 @@ internal static class CandidateFinder
 
     private static void AddAfter(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in QuoteUnit unit, PooledList<Candidate> candidates)
     {
+        // What stands beside the next quotation is that one's.
+        if (context.IsQuotation(unit.LastItem + 1))
+            return;
         int own = context.Items[unit.LastItem].Sentence;
         Sentence home = context.Sentences[own];
         int last = Math.Min(context.Sentences.Length, own + 2);

@@ -22,7 +22,7 @@ internal static class LabelReader
         | WordClasses.OrganizationWord | WordClasses.Demonym | WordClasses.Nationality | WordClasses.Title;
 
     /// <summary>Reads the label that a paragraph begins with.</summary>
-    /// <returns>Whether there is one that could name a speaker.</returns>
+    /// <returns>Whether there is something like one.</returns>
     public static bool Read(ReadOnlySpan<char> text, Paragraph paragraph, out TranscriptLabel label)
     {
         label = default;
@@ -32,7 +32,7 @@ internal static class LabelReader
         if (text[paragraph.Start..end].IndexOf(':') < 0)
             return false;
         int at = ReadName(text, AfterTime(text, paragraph.Start, end), end, ref label);
-        if (at < 0 || !(label.Named || label.Possible))
+        if (at < 0)
             return false;
         at = AfterNote(text, at, end);
         if (at < end && text[at] == ',')
@@ -97,7 +97,7 @@ internal static class LabelReader
             return -1;
         label.Capitals = capitals;
         label.Named = given ? words > 1 || !ordinary : unknown && !ordinary;
-        label.Possible = given || (last & Roles) != WordClasses.None || (last & (Function | WordClasses.Calendar)) == WordClasses.None;
+        label.Possible = given || (last & (Roles | WordClasses.GroupNoun | WordClasses.OrganizationWord)) != WordClasses.None;
         return at;
     }
 

@@ -58,7 +58,8 @@ internal sealed class QuotationFinder : IDisposable
                 _merger.Merge(_turns, regions);
         }
 
-        Work = _pairer.Work + paragraphs.Count;
+        // Where labels are looked for, the whole text is walked for paragraphs even if nothing quotes.
+        Work = _pairer.Work + paragraphs.Count + (labels ? text.Length : 0);
     }
 
     public void Dispose()

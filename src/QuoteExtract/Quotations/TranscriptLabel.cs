@@ -21,7 +21,7 @@ internal struct TranscriptLabel
     /// <summary>Its words are a name by all that is known of them.</summary>
     public bool Named;
 
-    /// <summary>Its words may be a name or an office, and may be the heading of a list as well.</summary>
+    /// <summary>Its words may be a name or an office (HOST, THE COURT), and may be the heading of a list as well.</summary>
     public bool Possible;
 
     /// <summary>A quotation in marks follows.</summary>

@@ -9,6 +9,9 @@ internal sealed class TranscriptTurns : IDisposable
     private readonly PooledList<TranscriptLabel> _labels = new();
     private readonly PooledList<int> _slots = new();
 
+    /// <summary>The labels of this document are in capitals; "Bell: I Was There" above it is its headline.</summary>
+    private bool _capitals;
+
     public static bool IsPossible(ReadOnlySpan<char> text)
     {
         int first = text.IndexOf(':');
@@ -36,9 +39,12 @@ internal sealed class TranscriptTurns : IDisposable
         const int Fewest = 2;
         if (_labels.Count < Fewest)
             return;
+        int all = _labels.Count;
         Group();
         DropHeadings();
-        if (_labels.Count < Fewest)
+
+        // Among headings that nobody speaks, a name is one too.
+        if (_labels.Count < Fewest || _labels.Count * 2 < all)
             return;
         Listen(text, paragraphs, regions);
         if (IsTranscript(paragraphs.Length, out bool mostly))
@@ -76,14 +82,14 @@ internal sealed class TranscriptTurns : IDisposable
         }
     }
 
-    /// <summary>Keeps names, and what recurs (HOST, MAN).</summary>
+    /// <summary>Keeps names, and offices that recur (HOST, THE COURT).</summary>
     private void DropHeadings()
     {
         Span<TranscriptLabel> labels = _labels.Span;
         for (int i = 0; i < labels.Length; i++)
         {
             ref TranscriptLabel first = ref labels[labels[i].Same];
-            labels[i].Named = first.Named || (first.Count > 1 && labels[i].Capitals);
+            labels[i].Named = first.Named || (first.Count > 1 && labels[i].Capitals && labels[i].Possible);
             labels[i].Count = first.Count;
         }
 
@@ -118,12 +124,14 @@ internal sealed class TranscriptTurns : IDisposable
         int ended = 0;
         int talking = 0;
         int again = 0;
+        int bare = 0;
         foreach (ref readonly TranscriptLabel label in _labels.Span)
         {
             capitals += label.Capitals ? 1 : 0;
             ended += label.Ends ? 1 : 0;
             talking += label.Talks ? 1 : 0;
             again += label.Count > 1 ? 1 : 0;
+            bare += label.Marked ? 0 : 1;
         }
 
         int count = _labels.Count;
@@ -131,9 +139,14 @@ internal sealed class TranscriptTurns : IDisposable
         if (ended * 2 < count)
             return false;
 
+        // Where the others stand in marks, a single label without is a headline.
+        if (bare < 2 || bare * 2 < count)
+            return false;
+
         // A list has an entry for each name once; who talks comes back, or addresses somebody.
         bool recurs = again * 2 >= count;
-        return capitals * 2 >= count
+        _capitals = capitals * 2 >= count;
+        return _capitals
             ? recurs || talking * 2 >= count
             : (recurs && (mostly || talking * 3 >= count)) || (mostly && talking * 2 >= count);
     }
@@ -143,7 +156,7 @@ internal sealed class TranscriptTurns : IDisposable
         for (int i = 0; i < _labels.Count; i++)
         {
             ref TranscriptLabel label = ref _labels[i];
-            if (label.Marked)
+            if (label.Marked || (_capitals && !label.Capitals))
                 continue;
             Add(label.Speech, paragraphs[label.Paragraph].End, label.Paragraph, -1, turns);
 

@@ -1,0 +1,33 @@
+namespace QuoteExtract.Tests.Quotations;
+
+public sealed class TranscriptTurnsTests
+{
+    [Theory]
+    [InlineData("ADA BELL, HOST: Are you there?\n\nBO KARI, MTA CHAIRMAN (ph): I am.\n\nBELL: Good.", "Are you there? | I am. | Good.")]
+    [InlineData("ADA BELL (through translator): We walked.\n\nADA BELL: I slept.", "We walked. | I slept.")]
+    [InlineData("[00:01] Anna: Are you there?\n[00:05] Ben: I am.\n[00:09] Anna: Good.\n[00:12] Ben: And you?", "Are you there? | I am. | Good. | And you?")]
+    [InlineData("DR. ADA BELL: You saw it?\n\nMAN: I did.\n\nMAN: We all did.", "You saw it? | I did. | We all did.")]
+    public void Labels_of_every_form(string text, string expected) => RegionPrinter.Print(text).Should().Be(expected);
+
+    [Theory]
+    [InlineData("ADA BELL: I came.\n\nI saw.\n\n(LAUGHTER)\n\nBO KARI: You won?\n\nBELL: I did.\n\nAll rights reserved.", "I came. | ~I saw. | You won? | I did.")]
+    [InlineData("ADA BELL: He said, “Go,” and I went.\n\nBELL: Did you?", "He said, “Go,” and I went. | >“Go,” | Did you?")]
+    [InlineData("ADA BELL: “Did you?”\n\nBELL: “I did.”", "“Did you?” | “I did.”")]
+    [InlineData("Ada Bell: Where Was I?\n\nADA BELL: I came.\n\nBO KARI: You won?", "I came. | You won?")]
+    [InlineData("Ada Bell: Where Was I?\n\nBell: “I was out.”", "“I was out.”")]
+    public void Turns_beside_other_speech(string text, string expected) => RegionPrinter.Print(text).Should().Be(expected);
+
+    [Theory]
+    [InlineData("When: Saturday, nine o'clock\n\nWhere: the old brickworks\n\nTickets: at the door")]
+    [InlineData("Method: Mix. Do you like sugar?\n\nNOTE: You may freeze them.\n\nTIP: Use your hands.\n\nTIP: Use my pan.")]
+    [InlineData("Address: 12 Elm Street.\nSkills: Python.\nReferences: Ask me.\nMark Hill: my former boss. Call me!")]
+    [InlineData("Hamlet: The prince of Denmark.\nOphelia: The daughter of Polonius.\nHoratio: A friend.")]
+    [InlineData("Anna: 12\nBen: 14\nAnna: 13\nBen: 11")]
+    [InlineData("ADA BELL: Are you there?")]
+    [InlineData("Ada Bell: Are You There?")]
+    public void Lists_are_not_spoken(string text) => RegionPrinter.Print(text).Should().BeEmpty();
+
+    [Fact]
+    public void Whoever_asks_for_certain_marks_gets_no_turns() =>
+        RegionPrinter.Print("ADA BELL: Are you there?\n\nBELL: I am.", QuotationMarkStyles.Guillemets).Should().BeEmpty();
+}
