@@ -42,6 +42,10 @@ internal static class NameRun
         // A frequent word or a participle has a capital because it stands first; it names nobody.
         if (!context.OpensSentence(i) || token.Is(NameLike | WordClasses.Calendar))
             return true;
+
+        // "STERN: Why so long?"
+        if (token.Has(TokenFlags.AllCapitals) && token.Has(TokenFlags.ParagraphStart) && context.IsMark(i + 1, ':'))
+            return true;
         return token.Is(WordClasses.Ordinaries) ? NamesPlace(context, i) : !(IsParticiple(context, i) || IsCompound(context, i));
     }
 

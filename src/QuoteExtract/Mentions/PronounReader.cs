@@ -30,8 +30,8 @@ internal static class PronounReader
         if (next >= context.Tokens.Length || context.Tokens[next].Kind != TokenKind.Word || context.Tokens[next].Has(TokenFlags.ParagraphStart))
             return false;
         ref readonly Token token = ref context.Tokens[next];
-        const WordClasses Noun = WordClasses.CommonNoun | WordClasses.PersonNoun | WordClasses.RoleNoun | WordClasses.GroupNoun | WordClasses.DocumentNoun;
-        return token.Is(Noun) && !token.Is(WordClasses.ReportingVerb | WordClasses.MannerVerb | WordClasses.CommonVerb | WordClasses.Auxiliary | WordClasses.Preposition | WordClasses.Adverb);
+        const WordClasses Noun = WordClasses.CommonNoun | WordClasses.PersonNoun | WordClasses.RoleNoun | WordClasses.GroupNoun | WordClasses.DocumentNoun | WordClasses.SpeechNoun;
+        return token.Is(Noun) && !token.Is(WordClasses.PastForm | WordClasses.PresentForm | WordClasses.Auxiliary | WordClasses.Preposition | WordClasses.Adverb);
     }
 
     /// <summary>"Hill, who said": only where a reporting verb follows does it matter who "who" is.</summary>
