@@ -6,6 +6,8 @@ namespace QuoteExtract;
 /// <summary>Writes the entities that speak into a buffer.</summary>
 internal static class SpeakerWriter
 {
+    private const int MostNested = 16;
+
     /// <summary>Writes an entity once.</summary>
     /// <returns>The index of its speaker.</returns>
     public static int Write(Workspace work, int entity, int mention, QuoteBuffer buffer)
@@ -76,10 +78,10 @@ internal static class SpeakerWriter
                 continue;
             ref SpeakerRecord speaker = ref speakers[index];
             MentionSpan span = new(ResultWriter.SpanOf(work, mention), mention.Type);
-            int at = speaker.FirstMention + speaker.MentionCount++;
 
-            // A description found behind a name may begin before it ("Mara's lawyer").
-            for (; at > speaker.FirstMention && buffer.Mentions[at - 1].Span.Start > span.Span.Start; at--)
+            // A description may begin before a name that stands in it; such are few and near.
+            int at = speaker.FirstMention + speaker.MentionCount++;
+            for (int steps = 0; at > speaker.FirstMention && steps < MostNested && buffer.Mentions[at - 1].Span.Start > span.Span.Start; at--, steps++)
                 buffer.Mentions[at] = buffer.Mentions[at - 1];
             buffer.Mentions[at] = span;
         }

@@ -9,8 +9,12 @@ internal static class SparseLogistic
 {
     public static (float[] Weights, float Bias) Fit(IEnumerable<CandidateRow> rows, int features, float l1, float l2)
     {
+        CandidateRow[] all = [.. rows];
+        // A fold may hold every document there is: nothing is learned then.
+        if (all.Length == 0)
+            return (new float[features], 0);
         var ml = new MLContext(seed: 1);
-        IDataView data = ml.Data.Cache(ml.Data.LoadFromEnumerable(rows, CandidateRow.Schema(features)));
+        IDataView data = ml.Data.Cache(ml.Data.LoadFromEnumerable(all, CandidateRow.Schema(features)));
         var model = ml.BinaryClassification.Trainers.LbfgsLogisticRegression(new LbfgsLogisticRegressionBinaryTrainer.Options
         {
             L1Regularization = l1,
