@@ -188,7 +188,9 @@ internal static class NameRun
                 particles++;
             }
 
-            return i;
+            // "van 't Hoff"
+            bool elided = i + 1 < tokens.Length && tokens[i].Kind == TokenKind.QuotationMark && context.WordAt(i + 1) is "t";
+            return elided ? i + 2 : i;
         }
 
         if (token.Has(TokenFlags.LineStart) || !CanTakeOf(context, start, i - 1, joined))
