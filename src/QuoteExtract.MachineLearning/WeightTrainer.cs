@@ -3,7 +3,8 @@ using QuoteExtract.MachineLearning.Training;
 
 namespace QuoteExtract.MachineLearning;
 
-/// <summary>Learns the weights of QuoteExtract from annotated documents: the same documents give the same bytes.</summary>
+/// <summary>Learns the weights of QuoteExtract from annotated documents.</summary>
+/// <remarks>The same documents give the same bytes on processors with the same vector instructions.</remarks>
 public sealed class WeightTrainer
 {
     /// <summary>Sources whose authors state no licence.</summary>
@@ -17,7 +18,7 @@ public sealed class WeightTrainer
         new SortedDictionary<string, int>(_documents.GroupBy(SourceOf, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>Reads gold files: JSONL, one annotated document a line.</summary>
-    /// <param name="files">Their paths. The order counts: another order gives weights that differ in the last digits.</param>
+    /// <param name="files">Their paths. The order counts: another order gives slightly other weights.</param>
     /// <exception cref="InvalidDataException">A line is no annotated document; the message says which.</exception>
     public static WeightTrainer Read(IEnumerable<string> files)
     {

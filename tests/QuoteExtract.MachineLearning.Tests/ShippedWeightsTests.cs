@@ -6,6 +6,8 @@ namespace QuoteExtract.MachineLearning.Tests;
 
 public sealed class ShippedWeightsTests
 {
+    private const double LeastAgreement = 0.97;
+
     /// <summary>In the order in which docs/model-card.md names them.</summary>
     private static readonly string[][] Corpora =
     [
@@ -13,18 +15,26 @@ public sealed class ShippedWeightsTests
     ];
 
     /// <summary>Takes about a minute: all of the training.</summary>
+    /// <remarks>
+    /// Answers are compared, not bytes: vector instructions of another processor add in another order, and L-BFGS
+    /// then stops elsewhere. Weights of other features or corpora agree far less.
+    /// </remarks>
     [SharedFact]
     public void The_weights_of_the_library_are_what_the_trainer_makes_of_the_corpora()
     {
         List<GoldDocument> documents = [.. Corpora.SelectMany(path => GoldReader.ReadFile(SharedData.File(path)))];
-        ModelSet made = Trainer.Train(documents, static _ => { });
-        ModelSet shipped = ModelSet.Default;
-        foreach ((WeightTable expected, WeightTable actual) in (ReadOnlySpan<(WeightTable, WeightTable)>)
-            [(made.Kind, shipped.Kind), (made.Genre, shipped.Genre), (made.News, shipped.News), (made.Fiction, shipped.Fiction)])
+        var made = new QuoteExtractor(null, Trainer.Train(documents, static _ => { }));
+        int same = 0;
+        int all = 0;
+        foreach (GoldDocument document in GoldReader.ReadFile(SharedData.File("news", "polnear-dev.jsonl")))
         {
-            WeightFile.Write(actual).AsSpan().SequenceEqual(WeightFile.Write(expected))
-                .Should().BeTrue("features or trainer have changed since: remake the weights as docs/model-card.md says");
+            HashSet<(TextSpan, string?)> shipped = Answers(QuoteExtractor.Default, document);
+            HashSet<(TextSpan, string?)> remade = Answers(made, document);
+            same += shipped.Intersect(remade).Count();
+            all += shipped.Union(remade).Count();
         }
+
+        same.Should().BeGreaterThan((int)(LeastAgreement * all), "of {0}; else remake the weights as docs/model-card.md says", all);
     }
 
     [Fact]
@@ -39,4 +49,7 @@ public sealed class ShippedWeightsTests
             at = next;
         }
     }
+
+    private static HashSet<(TextSpan Span, string? Speaker)> Answers(QuoteExtractor extractor, GoldDocument document) =>
+        [.. extractor.ExtractQuotes(document.Text).Quotes.Select(q => (q.Span, q.Speaker?.Name))];
 }
