@@ -11,11 +11,14 @@ namespace QuoteExtract;
 /// <summary>The walk of a text through the rooms, once and in one direction.</summary>
 internal static class Pipeline
 {
+    /// <summary>The log-odds from which on a text is taken for fiction: news is the rule, and a short text tells little.</summary>
+    private const float ClearlyFiction = 0.9f;
+
     /// <summary>Whether an analysed text reads like fiction.</summary>
     public static bool IsFiction(Workspace work, ModelSet models)
     {
         GenreFeatures.Extract(work.Tokens.Span, work.Regions.Span, work.GenreFeatures);
-        return models.Genre.Score(work.GenreFeatures.Span) + models.Genre.Offset > 0;
+        return models.Genre.Score(work.GenreFeatures.Span) + models.Genre.Offset > ClearlyFiction;
     }
 
     /// <summary>Everything up to the candidates of attribution.</summary>

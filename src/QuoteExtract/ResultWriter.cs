@@ -144,7 +144,7 @@ internal static class ResultWriter
         record.MentionType = mention.Type;
         if (entity < 0)
             return;
-        record.Speaker = SpeakerWriter.Write(work, entity, buffer);
+        record.Speaker = SpeakerWriter.Write(work, entity, unit.Mention, buffer);
         record.Confidence = unit.Confidence;
         record.Evidence = unit.Evidence;
     }

@@ -10,7 +10,7 @@ internal static class SpeakerWriter
 
     /// <summary>Writes an entity once.</summary>
     /// <returns>The index of its speaker.</returns>
-    public static int Write(Workspace work, int entity, QuoteBuffer buffer)
+    public static int Write(Workspace work, int entity, int mention, QuoteBuffer buffer)
     {
         int existing = work.SpeakerOfEntity[entity];
         if (existing >= 0)
@@ -22,7 +22,7 @@ internal static class SpeakerWriter
 
         SpeakerRecord speaker = new()
         {
-            Name = NameOf(work, record),
+            Name = NameOf(work, record, work.Mentions[mention]),
             Known = record.Known,
             Kind = KindOf(record.Kind, work.Mentions[record.Name]),
             Gender = record.Gender,
@@ -41,8 +41,11 @@ internal static class SpeakerWriter
         return index;
     }
 
-    private static TextSpan NameOf(Workspace work, in EntityRecord entity)
+    private static TextSpan NameOf(Workspace work, in EntityRecord entity, in MentionRecord mention)
     {
+        // Who is never named has the description as it stands with the first quotation.
+        if (entity.Nominal && mention.Type == MentionType.Nominal)
+            return ResultWriter.SpanOf(work, mention);
         TextSpan span = ResultWriter.SpanOf(work, work.Mentions[entity.Name]);
         return entity.Nominal ? span : TextSpan.FromBounds(work.Tokens[entity.NameFirst].Start, span.End);
     }

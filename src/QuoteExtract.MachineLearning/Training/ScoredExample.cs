@@ -33,7 +33,7 @@ internal sealed class ScoredExample
         return Math.Log(Math.Max(right / total, 1e-12));
     }
 
-    /// <summary>The answer that the extractor would give: by entity, then by mention.</summary>
+    /// <summary>The answer that the extractor would give, with the support of all mentions of its entity.</summary>
     public (float Confidence, bool Right) Answer(SoftmaxFit fit)
     {
         double most = Math.Max(fit.Nobody, _scores.Length == 0 ? fit.Nobody : _scores.Max() * fit.Temperature);
@@ -50,12 +50,8 @@ internal sealed class ScoredExample
 
         if (support.Count == 0)
             return (0, false);
-        KeyValuePair<int, double> best = support.MaxBy(s => s.Value);
-        if (best.Value <= nobody)
-            return (0, false);
-        int chosen = Enumerable.Range(0, _scores.Length)
-            .Where(c => (_example.Entities[c] >= 0 ? _example.Entities[c] : -1 - c) == best.Key)
-            .MaxBy(c => _scores[c]);
-        return ((float)(best.Value / total), _example.Right[chosen]);
+        int chosen = Enumerable.Range(0, _scores.Length).MaxBy(c => _scores[c]);
+        double mine = support[_example.Entities[chosen] >= 0 ? _example.Entities[chosen] : -1 - chosen];
+        return mine <= nobody ? (0, false) : ((float)(mine / total), _example.Right[chosen]);
     }
 }

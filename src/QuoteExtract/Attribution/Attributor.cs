@@ -88,19 +88,17 @@ internal sealed class Attributor : IDisposable
             total += candidate.Share;
         }
 
-        // Candidates that are one entity support each other: what is asked is who, not by which words.
+        // The strongest mention decides; the others of its entity make it surer.
         int best = -1;
-        float right = nobody;
         for (int i = 0; i < candidates.Length; i++)
         {
-            float support = Support(context, candidates, i);
-            if (support > right || (best >= 0 && support >= right && candidates[i].Score > candidates[best].Score))
-            {
-                right = support;
+            if (candidates[i].Share > (best < 0 ? 0 : candidates[best].Share))
                 best = i;
-            }
         }
 
+        float right = best < 0 ? 0 : Support(context, candidates, best);
+        if (right <= nobody)
+            best = -1;
         if (best < 0)
             return;
         unit.Mention = NameBeside(context, candidates[best].Mention);

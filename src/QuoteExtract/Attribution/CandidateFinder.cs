@@ -201,6 +201,8 @@ internal static class CandidateFinder
 
         // "his" speaks only in "his words".
         bool pronoun = context.Mentions[mention].Type == MentionType.Pronoun;
+        if (pronoun && clause < 0 && context.Mentions[mention].Entity < 0 && MentionClasses.Of(context.Mentions[mention]) == MentionClass.OtherPronoun)
+            return;
         if (pronoun && context.Mentions[mention].Has(MentionFlags.Possessor) && (clause < 0 || clauses[clause].Form != ClauseForm.Source))
             return;
         candidates.Add(new Candidate { Mention = mention, Relation = relation, Rank = rank++, Distance = distance, Clause = clause });

@@ -80,9 +80,32 @@ internal static class ClauseFinder
 
         if (clause.Form != ClauseForm.Inverted)
             clause.Addressee = Addressee(context, verb, sentence.End);
+        if (!passive && clause.Addressee >= 0 && IsQuotedAsSaying(context, verb, context.Mentions[clause.Addressee], sentence.End))
+        {
+            clause.Speaker = clause.Addressee;
+            clause.Addressee = -1;
+            clause.Form = ClauseForm.Source;
+        }
+
         if (clause.Speaker < 0)
             clause.Form = ClauseForm.None;
         clauses.Add(clause);
+    }
+
+    /// <summary>"The Courier quoted Berg as saying": Berg speaks.</summary>
+    private static bool IsQuotedAsSaying(in ScanContext context, int verb, in MentionRecord quoted, int end)
+    {
+        if (!context.WordAt(verb).StartsWith("quot", StringComparison.OrdinalIgnoreCase) && !context.WordAt(verb).StartsWith("cit", StringComparison.OrdinalIgnoreCase))
+            return false;
+        const int Near = 12;
+        int last = context.HeadItem(quoted);
+        for (int i = last + 1; i < Math.Min(end, last + Near) && !context.IsQuotation(i); i++)
+        {
+            if (context.WordIs(i, "as"))
+                return context.Is(i + 1, WordClasses.GerundForm);
+        }
+
+        return false;
     }
 
     /// <summary>"a report", "the claim": a determiner or adjective before makes it a noun.</summary>

@@ -44,16 +44,17 @@ internal static class NameReader
         if (allCapitals)
             mention.Flags |= MentionFlags.AllCapitals;
 
-        if (person > last)
+        if (person > last && !IsBareName(context, first, end))
         {
             ReadOffice(context, first, end, ref mention);
         }
-        else if (IsOrganization(context, first, person, last))
+        else if (person <= last && IsOrganization(context, first, person, last))
         {
             mention.Kind = EntityKind.Organization;
         }
         else
         {
+            person = Math.Min(person, last);
             mention.First = person;
             mention.Head = last;
             ReadPerson(context, first, person, last, ref mention);
@@ -164,6 +165,14 @@ internal static class NameReader
 
         return j == i + 1 && j <= last ? j + 1 : j;
     }
+
+    /// <summary>"replied Monks": what would be several people has neither a determiner nor a reason for its capital.</summary>
+    private static bool IsBareName(in MentionContext context, int first, int end) =>
+        end == first + 1 && context.Tokens[first].Is(WordClasses.GroupNoun) && context.Tokens[first].Is(WordClasses.RoleNoun)
+        && context.Tokens[first].Has(TokenFlags.HasLower) && !context.OpensSentence(first)
+        && first > 0 && context.Tokens[first - 1].Kind == TokenKind.Word
+        && !context.Tokens[first - 1].Is(WordClasses.Determiner | WordClasses.Possessive | WordClasses.Adjective | WordClasses.Preposition | WordClasses.NumberWord)
+        && !context.Tokens[first - 1].Has(TokenFlags.Capitalized);
 
     private static void ReadOffice(in MentionContext context, int first, int end, ref MentionRecord mention)
     {

@@ -39,8 +39,16 @@ internal static class NameRun
         if (token.Has(TokenFlags.HasDigit) && token.Has(TokenFlags.Hyphenated))
             return false;
 
+        // "STERN:" labels who talks, whatever the word means.
+        if (token.Has(TokenFlags.AllCapitals) && token.Has(TokenFlags.ParagraphStart) && context.IsMark(i + 1, ':'))
+            return true;
+
         // A frequent word or a participle has a capital because it stands first; it names nobody.
         if (!context.OpensSentence(i) || token.Is(NameLike | WordClasses.Calendar))
+            return true;
+
+        // "STERN: Why so long?"
+        if (token.Has(TokenFlags.AllCapitals) && token.Has(TokenFlags.ParagraphStart) && context.IsMark(i + 1, ':'))
             return true;
         return token.Is(WordClasses.Ordinaries) ? NamesPlace(context, i) : !(IsParticiple(context, i) || IsCompound(context, i));
     }
@@ -184,7 +192,9 @@ internal static class NameRun
                 particles++;
             }
 
-            return i;
+            // "van 't Hoff"
+            bool elided = i + 1 < tokens.Length && tokens[i].Kind == TokenKind.QuotationMark && context.WordAt(i + 1) is "t";
+            return elided ? i + 2 : i;
         }
 
         if (token.Has(TokenFlags.LineStart) || !CanTakeOf(context, start, i - 1, joined))

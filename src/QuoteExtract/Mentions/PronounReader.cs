@@ -15,9 +15,23 @@ internal static class PronounReader
         if (token.Kind != TokenKind.Word || !(token.Is(Readable) || IsPossessive(token)))
             return false;
 
+        // "One poster", "another man": a determiner.
+        if (token.Is(WordClasses.IndefinitePronoun) && !token.Is(WordClasses.SubjectPronoun) && IsDeterminer(context, i))
+            return false;
+
         // The "i" of "[i]t" is no pronoun.
         bool letter = token.Length == 1 && !token.Has(TokenFlags.Capitalized);
         return !letter && !token.Has(TokenFlags.AllCapitals);
+    }
+
+    private static bool IsDeterminer(in MentionContext context, int i)
+    {
+        int next = i + 1;
+        if (next >= context.Tokens.Length || context.Tokens[next].Kind != TokenKind.Word || context.Tokens[next].Has(TokenFlags.ParagraphStart))
+            return false;
+        ref readonly Token token = ref context.Tokens[next];
+        const WordClasses Noun = WordClasses.CommonNoun | WordClasses.PersonNoun | WordClasses.RoleNoun | WordClasses.GroupNoun | WordClasses.DocumentNoun | WordClasses.SpeechNoun;
+        return token.Is(Noun) && !token.Is(WordClasses.PastForm | WordClasses.PresentForm | WordClasses.Auxiliary | WordClasses.Preposition | WordClasses.Adverb);
     }
 
     /// <summary>"Hill, who said": only where a reporting verb follows does it matter who "who" is.</summary>

@@ -38,11 +38,17 @@ internal static class KindClassifier
     {
         const float Term = -3;
         const float Named = -2.5f;
+        const float Turn = 2;
         float prior = 0;
         if (KindFeatures.Has(features, KindFeature.AfterTerm) && !KindFeatures.Has(features, KindFeature.HasVerb))
             prior += Term;
         if (KindFeatures.Has(features, KindFeature.AfterKnownAs))
             prior += Named;
+
+        // "STERN: …" and "…?" "…." are turns of talk.
+        bool ended = KindFeatures.Has(features, KindFeature.EndsWithStop) || KindFeatures.Has(features, KindFeature.EndsLively);
+        if (ended && (KindFeatures.Has(features, KindFeature.AfterColon) || KindFeatures.Has(features, KindFeature.BesideQuotation)))
+            prior += Turn;
         return prior;
     }
 

@@ -21,6 +21,7 @@ internal static class AnaphorResolver
     {
         Span<Salient> recent = stackalloc Salient[Remembered];
         int count = 0;
+        int narrator = -1;
         int paragraph = 0, sentence = 0, token = 0;
         for (int m = 0; m < mentions.Length; m++)
         {
@@ -38,6 +39,9 @@ internal static class AnaphorResolver
                 case MentionType.Pronoun when mention.Has(MentionFlags.Relative):
                     mention.Entity = Antecedent(context, mentions, m);
                     continue;
+                case MentionType.Pronoun when mention.Has(MentionFlags.FirstPerson) && !mention.Has(MentionFlags.Plural | MentionFlags.Quoted):
+                    mention.Entity = narrator;
+                    continue;
                 case MentionType.Pronoun:
                     mention.Entity = ByPronoun(context, mentions, m, table, weights, recent[..count], sentence, paragraph);
                     break;
@@ -48,6 +52,8 @@ internal static class AnaphorResolver
 
             if (mention.Entity < 0)
                 continue;
+            if (narrator < 0 && IntroducesHimself(context, mention))
+                narrator = mention.Entity;
             table.Entities[mention.Entity].Latest = m;
             if (mention.Type != MentionType.Pronoun || !mention.Has(MentionFlags.Possessor))
                 Remember(recent, ref count, context, mention, table, sentence, paragraph);
@@ -72,6 +78,17 @@ internal static class AnaphorResolver
         }
 
         return before.Entity;
+    }
+
+    /// <summary>"My name is Ruth Alvarez", "I, Ruth Alvarez,", in the narration.</summary>
+    private static bool IntroducesHimself(in MentionContext context, in MentionRecord mention)
+    {
+        int i = mention.PhraseFirst;
+        if (mention.Type != MentionType.Name || mention.Has(MentionFlags.Quoted) || i < 2)
+            return false;
+        if (context.IsMark(i - 1, ',') && context.IsMark(mention.End, ','))
+            return context.WordAt(i - 2) is "I";
+        return i >= 3 && context.WordAt(i - 1) is "is" or "was" && context.WordAt(i - 2) is "name" && context.WordAt(i - 3) is "My" or "my";
     }
 
     /// <summary>Whether a pronoun can stand for an entity of a kind.</summary>
