@@ -7,6 +7,7 @@ namespace QuoteExtract.Benchmarks;
 public class ExtractionBenchmarks
 {
     private readonly QuoteBuffer _buffer = new();
+    private readonly QuotationsOnly _quotations = new();
     private string _text = "";
 
     [ParamsAllValues]
@@ -20,13 +21,20 @@ public class ExtractionBenchmarks
     }
 
     [GlobalCleanup]
-    public void Cleanup() => _buffer.Dispose();
+    public void Cleanup()
+    {
+        _buffer.Dispose();
+        _quotations.Dispose();
+    }
 
     [Benchmark(Baseline = true, Description = "words (kernel)")]
     public uint Words() => Kernels.HashWords(_text);
 
     [Benchmark(Description = "marks")]
     public int Marks() => Kernels.CountMarks(_text);
+
+    [Benchmark(Description = "quotations only")]
+    public long Quotations() => _quotations.Count(_text);
 
     [Benchmark(Description = "extraction, buffer")]
     public int Buffer()

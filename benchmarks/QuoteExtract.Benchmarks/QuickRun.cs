@@ -20,10 +20,12 @@ internal static class QuickRun
     public static int Run(TextWriter output)
     {
         using QuoteBuffer buffer = new();
+        using QuotationsOnly quotations = new();
         QuickSubject[] subjects =
         [
             new("words (kernel)", text => Kernels.HashWords(text)),
             new("marks", text => Kernels.CountMarks(text)),
+            new("quotations only", quotations.Count),
             new("extraction, buffer", text => Extract(text, buffer)),
             new("extraction, result", text => QuoteExtractor.Default.ExtractQuotes(text).Quotes.Count),
         ];

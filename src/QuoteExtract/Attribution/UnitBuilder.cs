@@ -56,12 +56,30 @@ internal static class UnitBuilder
         for (int next = region + 1; next < context.Regions.Length; next++)
         {
             if (context.Regions[next].Continues == region)
-                return context.ItemOfRegion[next] >= 0 ? next : -1;
+                return context.ItemOfRegion[next] >= 0 && !OpensWithLabel(context, context.Regions[next]) ? next : -1;
             if (context.Regions[next].Start >= end)
                 return -1;
         }
 
         return -1;
+    }
+
+    /// <summary>"PENCE: Well, …" with the label inside of the marks: another turn, not the same quotation.</summary>
+    private static bool OpensWithLabel(in ScanContext context, in QuotationRegion region)
+    {
+        const int MostWords = 5;
+        int first = TokenSearch.FirstAtOrAfter(context.Tokens, region.ContentStart);
+        int end = Math.Min(context.Tokens.Length, first + MostWords);
+        for (int i = first; i < end && context.Tokens[i].Start < region.ContentEnd; i++)
+        {
+            ref readonly Token token = ref context.Tokens[i];
+            if (token.Kind == TokenKind.Punctuation && context.Text[token.Start] == ':')
+                return i > first;
+            if (!token.Has(TokenFlags.Capitalized) && token.Kind == TokenKind.Word)
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>The region that goes on with a sentence behind its reporting clause, or -1.</summary>

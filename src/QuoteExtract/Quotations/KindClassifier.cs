@@ -42,8 +42,11 @@ internal static class KindClassifier
         float prior = 0;
         if (KindFeatures.Has(features, KindFeature.AfterTerm) && !KindFeatures.Has(features, KindFeature.HasVerb))
             prior += Term;
-        if (KindFeatures.Has(features, KindFeature.AfterKnownAs))
+        if (KindFeatures.Has(features, KindFeature.AfterKnownAs)
+            || (KindFeatures.Has(features, KindFeature.AfterNaming) && KindFeatures.Has(features, KindFeature.TitleCase)))
+        {
             prior += Named;
+        }
 
         // "STERN: …" and "…?" "…." are turns of talk.
         bool ended = KindFeatures.Has(features, KindFeature.EndsWithStop) || KindFeatures.Has(features, KindFeature.EndsLively);

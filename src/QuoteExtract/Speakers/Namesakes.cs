@@ -11,7 +11,7 @@ internal static class Namesakes
     private const int OftenByFirstName = 2;
 
     /// <summary>"Nerys Bowen, who runs it, … said Bowen": who has just been named in full is meant, in mentions since.</summary>
-    private const int JustNamed = 4;
+    private const int JustNamed = 10;
 
     private const long NamedInFull = 24;
 
