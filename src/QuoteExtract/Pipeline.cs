@@ -21,6 +21,10 @@ internal static class Pipeline
         return models.Genre.Score(work.GenreFeatures.Span) + models.Genre.Offset > ClearlyFiction;
     }
 
+    /// <summary>Whether a BCP 47 tag names English, of whatever country.</summary>
+    private static bool IsEnglish(string tag) =>
+        tag.StartsWith("en", StringComparison.OrdinalIgnoreCase) && (tag.Length == 2 || tag[2] == '-');
+
     /// <summary>Everything up to the candidates of attribution.</summary>
     /// <returns>Whether the text holds a quotation at all.</returns>
     public static bool Analyse(ReadOnlySpan<char> text, QuoteExtractorOptions options, KnownSpeakerIndex known, ModelSet models, Workspace work)
@@ -37,7 +41,7 @@ internal static class Pipeline
                 token.Classes = words.Lookup(token.Hash, text.Slice(token.Start, token.Length));
         }
 
-        KindClassifier.Classify(text, work.Tokens.Span, work.Regions.Span, models.Kind);
+        KindClassifier.Classify(text, work.Tokens.Span, work.Regions.Span, models.Kind, IsEnglish(options.Language));
         RegionOfTokens.Mark(work.Tokens.Span, work.Regions.Span, work.RegionOfToken);
         NarrativeBuilder.Build(text, work.Tokens.Span, work.Regions.Span, work.Narrative);
 

@@ -95,4 +95,15 @@ public sealed class PublicApiTests
         buffer.Count.Should().Be(count);
         buffer.Dispose();
     }
+
+    [Fact]
+    public void A_language_other_than_English_leaves_the_kind_to_the_marks()
+    {
+        const string Text = "The label says \"Fragile glass\" and the sign \"Exit only\".";
+        var french = new QuoteExtractor(QuoteExtractorOptions.Default with { Language = "fr" });
+
+        french.ExtractQuotes(Text).Quotes.Should().HaveCount(2).And.OnlyContain(quote => quote.Kind == QuoteKind.Direct);
+        new QuoteExtractor(QuoteExtractorOptions.Default with { Language = "en-GB" }).ExtractQuotes(Text).Quotes
+            .Should().HaveCount(QuoteExtractor.Default.ExtractQuotes(Text).Quotes.Count);
+    }
 }

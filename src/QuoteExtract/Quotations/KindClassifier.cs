@@ -6,10 +6,10 @@ namespace QuoteExtract.Quotations;
 /// <summary>Tells direct speech, fragments of speech, and what is no speech at all.</summary>
 internal static class KindClassifier
 {
-    public static void Classify(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<QuotationRegion> regions, WeightTable weights)
+    public static void Classify(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<QuotationRegion> regions, WeightTable weights, bool english = true)
     {
         bool singleIsSecondary = SingleIsSecondary(regions);
-        bool foreign = IsForeign(tokens);
+        bool foreign = !english || IsForeign(tokens);
         foreach (ref QuotationRegion region in regions)
         {
             if ((region.Flags & (RegionFlags.Dash | RegionFlags.Transcript)) != RegionFlags.None)
