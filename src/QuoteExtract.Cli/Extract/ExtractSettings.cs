@@ -19,6 +19,9 @@ internal sealed record ExtractSettings
     /// <summary><see langword="null"/>: standard output.</summary>
     public string? OutputPath { get; init; }
 
+    /// <summary>Whether to go on with what an earlier run left.</summary>
+    public bool Resume { get; init; }
+
     public string? SpeakersPath { get; init; }
 
     public double MinimumConfidence { get; init; }
