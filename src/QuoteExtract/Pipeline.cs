@@ -33,14 +33,7 @@ internal static class Pipeline
         if (work.Regions.Count == 0)
             return false;
 
-        Tokenizer.Tokenize(text, work.Paragraphs.Span, work.Tokens);
-        WordTable words = EnglishLexicon.Words;
-        foreach (ref Token token in work.Tokens.Span)
-        {
-            if (token.Hash != 0)
-                token.Classes = words.Lookup(token.Hash, text.Slice(token.Start, token.Length));
-        }
-
+        Tokenizer.Tokenize(text, work.Paragraphs.Span, work.Tokens, EnglishLexicon.Words);
         KindClassifier.Classify(text, work.Tokens.Span, work.Regions.Span, models.Kind, IsEnglish(options.Language));
         RegionOfTokens.Mark(work.Tokens.Span, work.Regions.Span, work.RegionOfToken);
         NarrativeBuilder.Build(text, work.Tokens.Span, work.Regions.Span, work.Narrative);
