@@ -49,6 +49,8 @@ internal sealed class ExtractCommand : Command, IHelpFooter
         DefaultValueFactory = static _ => "direct,mixed",
     };
 
+    private readonly ChoiceOption<Genre> _genre = GenreOption.Create();
+
     private readonly Option<string?> _speakers = new("--speakers")
     {
         Description = "People known beforehand, to whom speakers are resolved (formats below).",
@@ -77,7 +79,7 @@ internal sealed class ExtractCommand : Command, IHelpFooter
         : base("extract", "Prints who said what: the quotations of texts with their speakers.")
     {
         Arguments.Add(_paths);
-        foreach (Option option in new Option[] { _format, _offsets, _minConfidence, _kinds, _speakers, _inputFormat, _output, _resume, _threads })
+        foreach (Option option in new Option[] { _format, _offsets, _minConfidence, _kinds, _speakers, _genre, _inputFormat, _output, _resume, _threads })
             Options.Add(option);
         _paths.Validators.Add(RefuseUnknownOptions);
         _minConfidence.Validators.Add(static result => Check(result, static (double value) => value is >= 0 and <= 1, "a number from 0 to 1"));
@@ -114,6 +116,7 @@ internal sealed class ExtractCommand : Command, IHelpFooter
         SpeakersPath = parse.GetValue(_speakers),
         MinimumConfidence = parse.GetValue(_minConfidence),
         Kinds = QuoteKindList.Parse(parse.GetValue(_kinds)) ?? QuoteKinds.Speech,
+        Genre = _genre.Choose(parse),
         Threads = parse.GetValue(_threads),
     };
 

@@ -14,6 +14,7 @@ internal sealed class ExtractRun(ExtractSettings settings, ToolConsole console)
         IReadOnlyList<string> paths = ChoosePaths();
         var extractor = new QuoteExtractor(new QuoteExtractorOptions
         {
+            Genre = settings.Genre,
             MinimumConfidence = settings.MinimumConfidence,
             Kinds = settings.Kinds,
             KnownSpeakers = settings.SpeakersPath is null ? [] : KnownSpeakerFile.Read(settings.SpeakersPath),

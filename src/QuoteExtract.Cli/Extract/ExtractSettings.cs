@@ -28,5 +28,7 @@ internal sealed record ExtractSettings
 
     public QuoteKinds Kinds { get; init; } = QuoteKinds.Speech;
 
+    public Genre Genre { get; init; }
+
     public int Threads { get; init; } = 1;
 }
