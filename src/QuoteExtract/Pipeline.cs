@@ -14,8 +14,20 @@ internal static class Pipeline
     /// <summary>The log-odds from which on a text is taken for fiction: news is the rule, and a short text tells little.</summary>
     private const float ClearlyFiction = 0.9f;
 
-    /// <summary>Whether an analysed text reads like fiction.</summary>
-    public static bool IsFiction(Workspace work, ModelSet models)
+    /// <summary>What kind of text an analysed one is, unless the caller has said so.</summary>
+    private static Genre GenreOf(Genre given, Workspace work, ModelSet models)
+    {
+        if (given != Genre.Auto)
+            return given;
+        int labelled = 0;
+        foreach (ref readonly QuotationRegion region in work.Regions.Span)
+            labelled += (region.Flags & RegionFlags.Transcript) != RegionFlags.None ? 1 : 0;
+        if (labelled * 2 > work.Regions.Count)
+            return Genre.Transcript;
+        return ReadsLikeFiction(work, models) ? Genre.Fiction : Genre.News;
+    }
+
+    private static bool ReadsLikeFiction(Workspace work, ModelSet models)
     {
         GenreFeatures.Extract(work.Tokens.Span, work.Regions.Span, work.GenreFeatures);
         return models.Genre.Score(work.GenreFeatures.Span) + models.Genre.Offset > ClearlyFiction;
@@ -33,24 +45,18 @@ internal static class Pipeline
         if (work.Regions.Count == 0)
             return false;
 
-        Tokenizer.Tokenize(text, work.Paragraphs.Span, work.Tokens);
-        WordTable words = EnglishLexicon.Words;
-        foreach (ref Token token in work.Tokens.Span)
-        {
-            if (token.Hash != 0)
-                token.Classes = words.Lookup(token.Hash, text.Slice(token.Start, token.Length));
-        }
-
+        Tokenizer.Tokenize(text, work.Paragraphs.Span, work.Tokens, EnglishLexicon.Words);
         KindClassifier.Classify(text, work.Tokens.Span, work.Regions.Span, models.Kind, IsEnglish(options.Language));
         RegionOfTokens.Mark(work.Tokens.Span, work.Regions.Span, work.RegionOfToken);
         NarrativeBuilder.Build(text, work.Tokens.Span, work.Regions.Span, work.Narrative);
 
+        work.Genre = GenreOf(options.Genre, work, models);
         known.MarkDescriptions(work.Tokens.Span, work.GivenEnd);
         MentionContext mentions = work.MentionContext(text);
         MentionFinder.Find(mentions, work.Mentions, work.MentionOfToken);
         EntityBuilder.Build(mentions, work.Mentions.Span, work.Entities);
         known.Link(mentions, work.Mentions.Span, work.Entities, work.EntityOfKnown);
-        AnaphorResolver.Resolve(mentions, work.Mentions.Span, work.Entities, IsFiction(work, models) ? SalienceWeights.Fiction : SalienceWeights.News);
+        AnaphorResolver.Resolve(mentions, work.Mentions.Span, work.Entities, work.Genre == Genre.Fiction ? SalienceWeights.Fiction : SalienceWeights.News);
         known.LinkDescriptions(mentions, work.Mentions.Span, work.Entities.Entities.Span);
         LateNames.Resolve(mentions, work.Mentions.Span, work.Entities);
 

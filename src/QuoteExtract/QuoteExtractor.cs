@@ -18,6 +18,7 @@ public sealed class QuoteExtractor
         Options = options ?? QuoteExtractorOptions.Default;
         ArgumentOutOfRangeException.ThrowIfNegative(Options.MinimumConfidence, nameof(options));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(Options.MinimumConfidence, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)Options.Genre, (uint)Genre.Transcript, nameof(options));
         _known = Options.KnownSpeakers.Count == 0 ? KnownSpeakerIndex.Empty : new KnownSpeakerIndex(Options.KnownSpeakers);
     }
 
@@ -65,7 +66,7 @@ public sealed class QuoteExtractor
         if (!quotes)
             return;
         work.Attributor.Attribute(
-            work.ScanContext(text), work.Clauses.Span, work.Units.Span, work.UnitParts.Span, work.Entities.Entities.Span, models.Attribution(Pipeline.IsFiction(work, models)));
+            work.ScanContext(text), work.Clauses.Span, work.Units.Span, work.UnitParts.Span, work.Entities.Entities.Span, models.Attribution(work.Genre == Genre.Fiction));
         buffer.Work += work.Tokens.Count + work.Narrative.Items.Count + work.Mentions.Count + work.Clauses.Count + work.Attributor.Work;
         ResultWriter.Write(text, work, Options, buffer);
     }

@@ -24,6 +24,10 @@ public sealed record QuoteExtractorOptions
     /// <value>Default: <see cref="QuotationMarkStyles.Auto"/>, worked out from each document.</value>
     public QuotationMarkStyles MarkStyles { get; init; }
 
+    /// <summary>What kind of text it is.</summary>
+    /// <value>Default: <see cref="Genre.Auto"/>, worked out from each document.</value>
+    public Genre Genre { get; init; }
+
     /// <summary>The language of the text, as a BCP 47 tag.</summary>
     /// <value>Default: <c>en</c>.</value>
     /// <remarks>

@@ -25,6 +25,13 @@ internal struct QuoteRecord
     /// <summary>Index of the speaker record, or -1.</summary>
     public int Speaker;
 
+    /// <summary>Entity that it is said to, or -1.</summary>
+    public int Addressee;
+
     public float Confidence;
+
+    /// <summary>How sure the addressee is, 0 to 1.</summary>
+    public float AddresseeConfidence;
+
     public Evidence Evidence;
 }

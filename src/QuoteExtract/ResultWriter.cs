@@ -56,6 +56,8 @@ internal static class ResultWriter
             Kind = kind,
             Parent = -1,
             Speaker = -1,
+            Addressee = unit < 0 ? -1 : work.Units[unit].Addressee,
+            AddresseeConfidence = unit < 0 ? 0 : work.Units[unit].AddresseeConfidence,
         };
         if (unit < 0)
         {

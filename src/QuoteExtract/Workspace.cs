@@ -10,6 +10,9 @@ namespace QuoteExtract;
 /// <summary>What the stages leave for each other, kept from document to document.</summary>
 internal sealed class Workspace : IDisposable
 {
+    /// <summary>The kind of text that the document is, or is taken for.</summary>
+    public Genre Genre { get; set; }
+
     public PooledList<Paragraph> Paragraphs { get; } = new();
 
     public PooledList<QuotationRegion> Regions { get; } = new();

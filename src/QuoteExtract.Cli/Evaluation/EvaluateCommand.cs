@@ -45,6 +45,8 @@ internal sealed class EvaluateCommand : Command, IHelpFooter
         Description = "Hand the cast of each document (its characters) to the extractor as known speakers.",
     };
 
+    private readonly ChoiceOption<Genre> _genre = GenreOption.Create();
+
     private readonly Option<double> _minConfidence = new("--min-confidence")
     {
         Description = "Name a speaker only if this sure, 0 to 1.",
@@ -69,7 +71,7 @@ internal sealed class EvaluateCommand : Command, IHelpFooter
         : base("evaluate", "Measures found regions, speakers and confidence against gold files.")
     {
         Arguments.Add(_gold);
-        foreach (Option option in (Option[])[_report, _json, _errors, _errorKinds, _speakersGiven, _minConfidence, _kinds, _weights])
+        foreach (Option option in (Option[])[_report, _json, _errors, _errorKinds, _speakersGiven, _genre, _minConfidence, _kinds, _weights])
             Options.Add(option);
 
         _errors.Validators.Add(static result => Require(result, result.GetValueOrDefault<int>() >= 0, "a number of errors, 0 or more"));
@@ -109,6 +111,7 @@ internal sealed class EvaluateCommand : Command, IHelpFooter
             Errors = parse.GetValue(_errors),
             ErrorKinds = [.. Enum.GetValues<ErrorKind>().Where(k => errorKinds.Contains(ErrorReport.NameOf(k), StringComparer.Ordinal))],
             SpeakersGiven = parse.GetValue(_speakersGiven),
+            Genre = _genre.Choose(parse),
             MinimumConfidence = parse.GetValue(_minConfidence),
             Kinds = parse.GetRequiredValue(_kinds),
             Weights = parse.GetValue(_weights),

@@ -25,6 +25,9 @@ internal sealed record EvaluateSettings
     /// <summary>Kinds of prediction that count, with commas between.</summary>
     public string Kinds { get; init; } = SpeechKinds;
 
+    /// <summary>What kind of text every document is.</summary>
+    public Genre Genre { get; init; }
+
     /// <summary>A folder of weights to use in place of the shipped ones.</summary>
     public string? Weights { get; init; }
 
@@ -42,6 +45,8 @@ internal sealed record EvaluateSettings
                 line.Append(CultureInfo.InvariantCulture, $" --min-confidence {MinimumConfidence}");
             if (!string.Equals(Kinds, SpeechKinds, StringComparison.Ordinal))
                 line.Append(" --kinds ").Append(Kinds);
+            if (Genre != Genre.Auto)
+                line.Append(" --genre ").Append(Genre.ToString().ToLowerInvariant());
             if (Weights is not null)
                 line.Append(" --weights ").Append(Path.GetFileName(Path.TrimEndingDirectorySeparator(Weights)));
             return line.ToString();

@@ -18,6 +18,7 @@ internal sealed class Predictor
         // What is found but held for no speech is not scored; it tells a missed region from a misjudged one.
         _options = new QuoteExtractorOptions
         {
+            Genre = settings.Genre,
             MinimumConfidence = settings.MinimumConfidence,
             Kinds = QuoteKinds.Speech | QuoteKinds.Other,
         };

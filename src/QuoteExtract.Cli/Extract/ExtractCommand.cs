@@ -49,6 +49,8 @@ internal sealed class ExtractCommand : Command, IHelpFooter
         DefaultValueFactory = static _ => "direct,mixed",
     };
 
+    private readonly ChoiceOption<Genre> _genre = GenreOption.Create();
+
     private readonly Option<string?> _speakers = new("--speakers")
     {
         Description = "People known beforehand, to whom speakers are resolved (formats below).",
@@ -59,6 +61,11 @@ internal sealed class ExtractCommand : Command, IHelpFooter
     {
         Description = "Write to this file instead of standard output. It appears, or is replaced, when all is done.",
         HelpName = "PATH",
+    };
+
+    private readonly Option<bool> _resume = new("--resume")
+    {
+        Description = "Go on with what an earlier run with the same inputs and options left when it was stopped; needs --output and --format jsonl.",
     };
 
     private readonly Option<int> _threads = new("--threads")
@@ -72,11 +79,16 @@ internal sealed class ExtractCommand : Command, IHelpFooter
         : base("extract", "Prints who said what: the quotations of texts with their speakers.")
     {
         Arguments.Add(_paths);
-        foreach (Option option in new Option[] { _format, _offsets, _minConfidence, _kinds, _speakers, _inputFormat, _output, _threads })
+        foreach (Option option in new Option[] { _format, _offsets, _minConfidence, _kinds, _speakers, _genre, _inputFormat, _output, _resume, _threads })
             Options.Add(option);
         _paths.Validators.Add(RefuseUnknownOptions);
         _minConfidence.Validators.Add(static result => Check(result, static (double value) => value is >= 0 and <= 1, "a number from 0 to 1"));
         _threads.Validators.Add(static result => Check(result, static (int value) => value is >= 1 and <= MostThreads, $"a number from 1 to {MostThreads}"));
+        Validators.Add(result =>
+        {
+            if (result.GetValue(_resume) && (result.GetValue(_output) is null || result.GetValue(_format) != "jsonl"))
+                result.AddError("--resume: needs --output PATH and --format jsonl.");
+        });
         _kinds.Validators.Add(static result =>
         {
             if (QuoteKindList.Parse(result.GetValueOrDefault<string>()) is null)
@@ -100,9 +112,11 @@ internal sealed class ExtractCommand : Command, IHelpFooter
         Offsets = _offsets.Choose(parse),
         InputFormat = _inputFormat.Choose(parse),
         OutputPath = parse.GetValue(_output),
+        Resume = parse.GetValue(_resume),
         SpeakersPath = parse.GetValue(_speakers),
         MinimumConfidence = parse.GetValue(_minConfidence),
         Kinds = QuoteKindList.Parse(parse.GetValue(_kinds)) ?? QuoteKinds.Speech,
+        Genre = _genre.Choose(parse),
         Threads = parse.GetValue(_threads),
     };
 

@@ -34,7 +34,7 @@ internal sealed class ExtractProgress : IDisposable
         return console.IsErrorTerminal && !outputToTerminal && isLong ? new ExtractProgress(sources, console) : null;
     }
 
-    public void Add(InputSource source, int bytes) => Interlocked.Add(ref _done, bytes);
+    public void Add(int bytes) => Interlocked.Add(ref _done, bytes);
 
     public void Dispose()
     {

@@ -1,4 +1,5 @@
 using QuoteExtract.Cli.CommandLine;
+using QuoteExtract.Cli.Extract.Resume;
 using QuoteExtract.Cli.Input;
 using QuoteExtract.Cli.Output;
 using QuoteExtract.Cli.Terminal;
@@ -13,6 +14,7 @@ internal sealed class ExtractRun(ExtractSettings settings, ToolConsole console)
         IReadOnlyList<string> paths = ChoosePaths();
         var extractor = new QuoteExtractor(new QuoteExtractorOptions
         {
+            Genre = settings.Genre,
             MinimumConfidence = settings.MinimumConfidence,
             Kinds = settings.Kinds,
             KnownSpeakers = settings.SpeakersPath is null ? [] : KnownSpeakerFile.Read(settings.SpeakersPath),
@@ -38,20 +40,34 @@ internal sealed class ExtractRun(ExtractSettings settings, ToolConsole console)
             : throw new MisuseException("nothing to read: give a PATH, or - for standard input. Try 'quoteextract extract --help'.");
     }
 
+    private OutputTarget OpenOutput(List<InputSource> sources)
+    {
+        if (settings.OutputPath is not { } path)
+            return OutputTarget.ToStream(console.Output);
+        return settings.Resume ? OutputTarget.ToResumableFile(path, RunFingerprint.Of(settings, sources)) : OutputTarget.ToFile(path);
+    }
+
     private async Task<bool> WriteAsync(List<InputSource> sources, QuoteExtractor extractor)
     {
-        using OutputTarget target = settings.OutputPath is { } path ? OutputTarget.ToFile(path) : OutputTarget.ToStream(console.Output);
+        using OutputTarget target = OpenOutput(sources);
+        bool hasFailed = target.Done.HasFailed;
         bool toTerminal = settings.OutputPath is null && console.IsOutputTerminal;
         using var progress = ExtractProgress.Start(sources, console, toTerminal);
         var pipeline = new ExtractionPipeline(console, CreateWorker, new WorkReader(console.Input))
         {
-            Written = progress is null ? null : progress.Add,
+            From = target.Done.Position,
+            Written = item =>
+            {
+                progress?.Add(item.Length);
+                hasFailed |= item.HasFailed;
+                target.Note(item.After, hasFailed);
+            },
         };
         try
         {
             bool isGood = await pipeline.RunAsync(sources, settings.Threads, OutputFraming.Of(settings.Format), target.Stream).ConfigureAwait(false);
             await target.CommitAsync().ConfigureAwait(false);
-            return isGood;
+            return isGood && !hasFailed;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException && !BrokenPipe.Is(failure))
         {

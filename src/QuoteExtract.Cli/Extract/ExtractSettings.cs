@@ -19,11 +19,16 @@ internal sealed record ExtractSettings
     /// <summary><see langword="null"/>: standard output.</summary>
     public string? OutputPath { get; init; }
 
+    /// <summary>Whether to go on with what an earlier run left.</summary>
+    public bool Resume { get; init; }
+
     public string? SpeakersPath { get; init; }
 
     public double MinimumConfidence { get; init; }
 
     public QuoteKinds Kinds { get; init; } = QuoteKinds.Speech;
+
+    public Genre Genre { get; init; }
 
     public int Threads { get; init; } = 1;
 }

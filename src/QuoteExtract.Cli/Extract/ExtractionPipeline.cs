@@ -29,8 +29,11 @@ internal sealed class ExtractionPipeline
         _createWorker = createWorker;
     }
 
-    /// <summary>Told the source of each item when it is written, and its bytes.</summary>
-    public Action<InputSource, int>? Written { get; init; }
+    /// <summary>Told each item when its output is written.</summary>
+    public Action<WorkItem>? Written { get; init; }
+
+    /// <summary>Where to begin.</summary>
+    public ReadPosition From { get; init; } = ReadPosition.Start;
 
     /// <summary>Reads all sources and writes all results.</summary>
     /// <returns>Whether every document went well.</returns>
@@ -58,9 +61,10 @@ internal sealed class ExtractionPipeline
         Exception? failure = null;
         try
         {
-            foreach (InputSource source in sources)
+            for (int i = From.Source; i < sources.Count; i++)
             {
-                await foreach (WorkItem item in _reader.ReadAsync(source, cancellation).ConfigureAwait(false))
+                ReadPosition from = i == From.Source ? From : ReadPosition.At(i);
+                await foreach (WorkItem item in _reader.ReadAsync(sources[i], from, cancellation).ConfigureAwait(false))
                 {
                     await _budget.AcquireAsync(item.Length, cancellation).ConfigureAwait(false);
                     await _inOrder.Writer.WriteAsync(item, cancellation).ConfigureAwait(false);
@@ -117,7 +121,7 @@ internal sealed class ExtractionPipeline
                     isFirst = false;
                 }
 
-                Written?.Invoke(item.Source, item.Length);
+                Written?.Invoke(item);
                 long weight = (long)item.Length + item.Output.Length;
                 item.Release();
                 _budget.Release(weight);

@@ -15,6 +15,9 @@ internal sealed class GrowingBlock(int firstLength, int mostBytes) : IDisposable
 
     public bool IsAtEnd { get; private set; }
 
+    /// <summary>Bytes taken or dropped so far.</summary>
+    public long Passed { get; private set; }
+
     /// <summary>Whether it is full, at the greatest length allowed.</summary>
     public bool IsTooLong => Length >= mostBytes;
 
@@ -57,6 +60,7 @@ internal sealed class GrowingBlock(int firstLength, int mostBytes) : IDisposable
     {
         byte[] taken = _bytes;
         length = count;
+        Passed += count;
         int rest = Length - count;
         _bytes = ArrayPool<byte>.Shared.Rent(Math.Max(firstLength, rest * 2));
         taken.AsSpan(count, rest).CopyTo(_bytes);
@@ -70,6 +74,7 @@ internal sealed class GrowingBlock(int firstLength, int mostBytes) : IDisposable
     {
         while (true)
         {
+            Passed += Length;
             Length = 0;
             _searched = 0;
             if (await FillAsync(stream, cancellation).ConfigureAwait(false) is { } problem)
@@ -79,6 +84,7 @@ internal sealed class GrowingBlock(int firstLength, int mostBytes) : IDisposable
                 continue;
             int rest = feed < 0 ? 0 : Length - feed - 1;
             _bytes.AsSpan(Length - rest, rest).CopyTo(_bytes);
+            Passed += Length - rest;
             Length = rest;
             return null;
         }

@@ -26,15 +26,18 @@ internal sealed class WorkItem(InputSource source, byte[] buffer, int length, lo
 
     public bool HasFailed { get; set; }
 
+    /// <summary>Where reading stands when it is done.</summary>
+    public ReadPosition After { get; init; }
+
     /// <summary>Whether it is there only to carry a message in its place.</summary>
     public bool IsEmpty => length == 0 && source.Format == InputFormat.JsonLines;
 
     public Task Done => _done.Task;
 
     /// <summary>An item that says, in its place in the order, that a source could not be read (further).</summary>
-    public static WorkItem Failure(InputSource source, string message)
+    public static WorkItem Failure(InputSource source, string message, ReadPosition after)
     {
-        var item = new WorkItem(source with { Format = InputFormat.JsonLines }, [], 0, 0) { HasFailed = true };
+        var item = new WorkItem(source with { Format = InputFormat.JsonLines }, [], 0, 0) { HasFailed = true, After = after };
         item.Messages.Add(message);
         return item;
     }

@@ -31,6 +31,13 @@ internal struct QuoteUnit
     /// <summary>Index of the reporting clause that the choice rests on, or -1.</summary>
     public int Clause;
 
+    /// <summary>Entity that it is said to, or -1.</summary>
+    public int Addressee;
+
     public float Confidence;
+
+    /// <summary>How sure the addressee is, 0 to 1.</summary>
+    public float AddresseeConfidence;
+
     public Evidence Evidence;
 }

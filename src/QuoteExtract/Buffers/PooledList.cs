@@ -34,6 +34,17 @@ internal sealed class PooledList<T> : IDisposable
         Count = count + 1;
     }
 
+    /// <summary>Makes room for one more at the end, which holds anything until it is written.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref T Append()
+    {
+        int count = Count;
+        if ((uint)count >= (uint)_items.Length)
+            Grow(count + 1);
+        Count = count + 1;
+        return ref _items[count];
+    }
+
     /// <summary>Makes the list <paramref name="count"/> long, all of it zero.</summary>
     public void Reset(int count)
     {

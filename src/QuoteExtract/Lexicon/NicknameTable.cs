@@ -1,41 +1,42 @@
-using QuoteExtract.Text;
-
 namespace QuoteExtract.Lexicon;
 
-/// <summary>Which given names a short form can stand for.</summary>
-internal sealed class NicknameTable
+/// <summary>Which given names a short form can stand for, all by their hashes.</summary>
+internal sealed unsafe class NicknameTable
 {
-    private readonly Dictionary<uint, uint[]> _fullNames = [];
+    private readonly uint* _shortForms;
+    private readonly uint* _ends;
+    private readonly uint* _names;
+    private readonly int _count;
 
-    public void Add(ReadOnlySpan<char> shortForm, ReadOnlySpan<char> full)
+    /// <param name="shortForms">In order.</param>
+    /// <param name="ends">Where the full names of each end.</param>
+    /// <param name="names">The full names.</param>
+    /// <param name="count">The number of short forms.</param>
+    /// <remarks>The memory is never moved or freed.</remarks>
+    public NicknameTable(uint* shortForms, uint* ends, uint* names, int count)
     {
-        uint key = WordHash.Of(shortForm);
-        _fullNames[key] = _fullNames.TryGetValue(key, out uint[]? names) ? [.. names, WordHash.Of(full)] : [WordHash.Of(full)];
+        _shortForms = shortForms;
+        _ends = ends;
+        _names = names;
+        _count = count;
     }
 
-    public ReadOnlySpan<uint> FullNames(uint shortForm) => _fullNames.TryGetValue(shortForm, out uint[]? names) ? names : default;
+    public ReadOnlySpan<uint> FullNames(uint shortForm)
+    {
+        int i = new ReadOnlySpan<uint>(_shortForms, _count).BinarySearch(shortForm);
+        if (i < 0)
+            return default;
+        uint start = i == 0 ? 0 : _ends[i - 1];
+        return new ReadOnlySpan<uint>(_names + start, (int)(_ends[i] - start));
+    }
 
-    /// <summary>Whether two given names, by their hashes, can be one person's: a short form and its full name, or two short forms of one.</summary>
+    /// <summary>Whether two given names can be one person's: a short form and its full name, or two short forms of one.</summary>
     public bool CanBeSame(uint a, uint b)
     {
         if (a == b)
             return true;
-        bool shortA = _fullNames.TryGetValue(a, out uint[]? namesOfA);
-        bool shortB = _fullNames.TryGetValue(b, out uint[]? namesOfB);
-        if (shortA && Array.IndexOf(namesOfA!, b) >= 0)
-            return true;
-        if (!shortB)
-            return false;
-        if (Array.IndexOf(namesOfB!, a) >= 0)
-            return true;
-        if (!shortA)
-            return false;
-        foreach (uint name in namesOfA!)
-        {
-            if (Array.IndexOf(namesOfB!, name) >= 0)
-                return true;
-        }
-
-        return false;
+        ReadOnlySpan<uint> namesOfA = FullNames(a);
+        ReadOnlySpan<uint> namesOfB = FullNames(b);
+        return namesOfA.Contains(b) || namesOfB.Contains(a) || namesOfA.ContainsAny(namesOfB);
     }
 }

@@ -1,19 +1,15 @@
-using System.Runtime.CompilerServices;
-using System.Text;
 using QuoteExtract.Text;
 
 namespace QuoteExtract.Lexicon;
 
-/// <summary>Reads the embedded lists into a table.</summary>
+/// <summary>Reads the lists, which are plain text, to be compiled.</summary>
 internal static class WordListReader
 {
     private const int VerbColumns = 5;
 
     /// <summary>Reads one list into a table under construction.</summary>
     /// <exception cref="InvalidDataException">A line has not the columns that the list must have.</exception>
-    /// <remarks>Runs once, over all of the lists, so it is compiled at full speed at once.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Read(WordList list, ReadOnlySpan<char> text, WordTable.Builder words, NicknameTable nicknames)
+    public static void Read(WordList list, ReadOnlySpan<char> text, LexiconBuilder words)
     {
         while (!text.IsEmpty)
         {
@@ -36,7 +32,7 @@ internal static class WordListReader
                 if (columns == 0)
                     first = word;
                 if (list.Form == WordListForm.Nicknames && columns > 0)
-                    nicknames.Add(first, word);
+                    words.AddNickname(first, word);
                 else
                     words.Add(word, list.Classes | ColumnClasses(list.Form, columns));
                 columns++;
@@ -45,16 +41,6 @@ internal static class WordListReader
             if ((list.Form == WordListForm.Verbs && columns != VerbColumns) || (list.Form == WordListForm.Nicknames && columns < 2))
                 throw Malformed(list, line);
         }
-    }
-
-    public static string Text(WordList list)
-    {
-        string name = string.Concat("Lexicon/", list.Name, ".txt");
-        using Stream stream = typeof(WordListReader).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidDataException(string.Concat("The library was built without the word list ", name, "."));
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return Encoding.UTF8.GetString(bytes);
     }
 
     private static WordClasses ColumnClasses(WordListForm form, int column) => (form, column) switch

@@ -15,9 +15,8 @@ internal static class Elisions
         if (char.IsAsciiDigit(rest[0]))
             return IsDecade(rest);
         int length = 0;
-        uint hash = WordHash.Seed;
         while (length < rest.Length && length < 8 && char.IsLetter(rest[length]))
-            hash = WordHash.Add(hash, WordHash.Fold(rest[length++]));
+            length++;
 
         // 'n' of "rock 'n' roll"; the 's- and 't of Dutch names.
         if (length == 1 && rest.Length > 1)
@@ -28,7 +27,7 @@ internal static class Elisions
                 return WordHash.Fold(rest[0]) is 's' or 't';
         }
 
-        return length < 8 && Array.IndexOf(Hashes, hash) >= 0;
+        return length < 8 && Array.IndexOf(Hashes, WordHash.Of(rest[..length])) >= 0;
     }
 
     // '80s, '80, '07: two digits and no third.

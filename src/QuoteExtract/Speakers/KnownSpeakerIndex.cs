@@ -1,4 +1,5 @@
 using QuoteExtract.Buffers;
+using QuoteExtract.Lexicon;
 using QuoteExtract.Mentions;
 using QuoteExtract.Text;
 
@@ -153,7 +154,7 @@ internal sealed class KnownSpeakerIndex
 
     private void Add(string name, int speaker, PooledList<Token> tokens)
     {
-        Tokenizer.Tokenize(name, [], tokens);
+        Tokenizer.Tokenize(name, [], tokens, EnglishLexicon.Words);
         Put(_exact, Key(tokens.Span), speaker);
         AddDescription(tokens.Span);
         foreach (ref readonly Token token in tokens.Span)

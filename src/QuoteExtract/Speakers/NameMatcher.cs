@@ -62,18 +62,18 @@ internal static class NameMatcher
     /// <summary>The <see cref="WordHash"/> of the initials of a name of several words; 0 if it has no three.</summary>
     public static uint Initials(in MentionContext context, in MentionRecord name)
     {
-        uint hash = WordHash.Seed;
+        Span<char> initials = stackalloc char[NameRun.MostTokens * 2];
         int letters = 0;
         for (int i = name.First; i < name.End; i++)
         {
             ref readonly Token token = ref context.Tokens[i];
             if (token.Kind != TokenKind.Word || !token.Has(TokenFlags.Capitalized))
                 continue;
-            hash = WordHash.Add(hash, WordHash.Fold(context.Text[token.Start]));
-            letters++;
+            if (letters < initials.Length)
+                initials[letters++] = context.Text[token.Start];
         }
 
-        return letters >= 3 ? hash : 0;
+        return letters >= 3 ? WordHash.Of(initials[..letters]) : 0;
     }
 
     private static bool SameWords(in MentionContext context, in MentionRecord a, in MentionRecord b)

@@ -28,6 +28,8 @@ internal static class CharKinds
 
     public static bool IsLetter(byte kind) => kind is Lower or Upper;
 
+    public static bool IsBlank(byte kind) => kind is Blank or Newline;
+
     private static byte OfOther(char c)
     {
         if (c is '\u2019' or '\u02BC')

@@ -1,69 +1,85 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using QuoteExtract.Buffers;
 
 namespace QuoteExtract.Text;
 
-/// <summary>Cuts a text into words, numbers and punctuation, in one pass.</summary>
+/// <summary>Cuts a text into words, numbers and punctuation, in one pass, and asks the lexicon for each word.</summary>
 internal static class Tokenizer
 {
-    public static void Tokenize(ReadOnlySpan<char> text, ReadOnlySpan<Paragraph> paragraphs, PooledList<Token> tokens)
+    public static void Tokenize(ReadOnlySpan<char> text, ReadOnlySpan<Paragraph> paragraphs, PooledList<Token> tokens, WordTable words) =>
+        Tokenize(text, paragraphs, tokens, words, AsciiWord.IsSupported);
+
+    /// <summary>The same, without the reading of whole words at once if <paramref name="vectors"/> is false.</summary>
+    internal static void Tokenize(ReadOnlySpan<char> text, ReadOnlySpan<Paragraph> paragraphs, PooledList<Token> tokens, WordTable words, bool vectors)
     {
         tokens.Clear();
-        int nextParagraph = 0;
+        int paragraph = 0;
+        int nextParagraph = paragraphs.IsEmpty ? int.MaxValue : paragraphs[0].Start;
+        int lastWindow = vectors ? text.Length - AsciiWord.Window : -1;
+        ref char start = ref MemoryMarshal.GetReference(text);
         TokenFlags pending = TokenFlags.SpaceBefore;
         int i = 0;
         while (i < text.Length)
         {
-            char c = text[i];
+            char c = Unsafe.Add(ref start, i);
             byte kind = CharKinds.Of(c);
-            if (kind == CharKinds.Blank)
+            if (CharKinds.IsBlank(kind))
             {
-                pending |= TokenFlags.SpaceBefore;
+                pending |= kind == CharKinds.Newline ? TokenFlags.SpaceBefore | TokenFlags.LineStart : TokenFlags.SpaceBefore;
                 i++;
                 continue;
             }
 
-            if (kind == CharKinds.Newline)
-            {
-                pending |= TokenFlags.SpaceBefore | TokenFlags.LineStart;
-                i++;
-                continue;
-            }
-
-            if (nextParagraph < paragraphs.Length && i >= paragraphs[nextParagraph].Start)
+            if (i >= nextParagraph)
             {
                 pending |= TokenFlags.ParagraphStart;
                 do
-                    nextParagraph++;
-                while (nextParagraph < paragraphs.Length && i >= paragraphs[nextParagraph].Start);
+                    paragraph++;
+                while (paragraph < paragraphs.Length && i >= paragraphs[paragraph].Start);
+                nextParagraph = paragraph < paragraphs.Length ? paragraphs[paragraph].Start : int.MaxValue;
             }
 
-            Token token = new() { Start = i, Flags = pending };
+            ref Token token = ref tokens.Append();
+            token = new Token { Start = i, Flags = pending };
             pending = TokenFlags.None;
-            switch (kind)
+            if (c < 128 && CharKinds.IsLetter(kind) && i <= lastWindow)
             {
-                case CharKinds.Lower:
-                case CharKinds.Upper:
-                    i = WordReader.Read(text, i, ref token);
-                    break;
-                case CharKinds.Digit:
-                    i = ReadNumber(text, i, ref token);
-                    break;
-                case CharKinds.Apostrophe:
-                    i = WordReader.ReadSuffix(text, i, ref token);
-                    break;
-                case CharKinds.Quote:
-                    token.Kind = TokenKind.QuotationMark;
-                    i++;
-                    break;
-                default:
-                    i = c == '@' && i + 1 < text.Length && CharKinds.IsLetter(CharKinds.Of(text[i + 1]))
-                        ? WordReader.Read(text, i, ref token)
-                        : ReadPunctuation(text, i, ref token);
-                    break;
+                int length = AsciiWord.Read(ref Unsafe.Add(ref start, i), words, ref token);
+                i += length;
+                if (length > 0)
+                    continue;
             }
 
+            i = Read(text, i, kind, ref token);
             token.Length = i - token.Start;
-            tokens.Add(token);
+            if (token.Kind is TokenKind.Word or TokenKind.PossessiveSuffix)
+            {
+                ulong hash = WordHash.Full(text[token.Start..i]);
+                token.Hash = WordHash.Short(hash);
+                token.Classes = words.Lookup(hash);
+            }
+        }
+    }
+
+    private static int Read(ReadOnlySpan<char> text, int i, byte kind, ref Token token)
+    {
+        switch (kind)
+        {
+            case CharKinds.Lower:
+            case CharKinds.Upper:
+                return WordReader.Read(text, i, ref token);
+            case CharKinds.Digit:
+                return ReadNumber(text, i, ref token);
+            case CharKinds.Apostrophe:
+                return WordReader.ReadSuffix(text, i, ref token);
+            case CharKinds.Quote:
+                token.Kind = TokenKind.QuotationMark;
+                return i + 1;
+            default:
+                return text[i] == '@' && i + 1 < text.Length && CharKinds.IsLetter(CharKinds.Of(text[i + 1]))
+                    ? WordReader.Read(text, i, ref token)
+                    : ReadPunctuation(text, i, ref token);
         }
     }
 

@@ -6,12 +6,11 @@ internal static class WordReader
     /// <summary>Reads the word at <paramref name="start"/> and returns where it ends.</summary>
     public static int Read(ReadOnlySpan<char> text, int start, ref Token token)
     {
-        uint hash = WordHash.Seed;
         int upper = 0, lower = 0;
         int i = start;
         TokenFlags flags = token.Flags;
         if (text[i] == '@')
-            hash = WordHash.Add(hash, text[i++]);
+            i++;
         if (i < text.Length && CharKinds.Of(text[i]) == CharKinds.Upper)
             flags |= TokenFlags.Capitalized;
 
@@ -51,7 +50,6 @@ internal static class WordReader
                 if (i - start == 1 && text[start] == 'I' && !IsLetterThenStop(text, i + 1) && !IsCapitalNext(text, i + 1))
                     break;
                 flags |= TokenFlags.Dotted;
-                hash = WordHash.Add(hash, '.');
                 i++;
                 if (i < text.Length && CharKinds.IsLetter(CharKinds.Of(text[i])) && IsLetterThenStop(text, i))
                     continue;
@@ -62,7 +60,6 @@ internal static class WordReader
                 break;
             }
 
-            hash = WordHash.Add(hash, WordHash.Fold(c));
             i++;
         }
 
@@ -73,7 +70,6 @@ internal static class WordReader
 
         token.Kind = TokenKind.Word;
         token.Flags = flags;
-        token.Hash = hash;
         return i;
     }
 
@@ -91,7 +87,6 @@ internal static class WordReader
         while (end < text.Length && CharKinds.IsLetter(CharKinds.Of(text[end])))
             end++;
         token.Kind = end - start == 2 && (text[start + 1] | 0x20) == 's' ? TokenKind.PossessiveSuffix : TokenKind.Word;
-        token.Hash = WordHash.Of(text[start..end]);
         return end;
     }
 

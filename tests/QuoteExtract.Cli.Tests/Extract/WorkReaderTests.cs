@@ -54,7 +54,7 @@ public class WorkReaderTests
     {
         var source = new InputSource(InputSource.StandardInput, InputFormat.JsonLines, 0);
         var items = new List<WorkItem>();
-        await foreach (WorkItem item in new WorkReader(stream, mostBytes).ReadAsync(source, CancellationToken.None))
+        await foreach (WorkItem item in new WorkReader(stream, mostBytes).ReadAsync(source, ReadPosition.Start, CancellationToken.None))
             items.Add(item);
         return items;
     }

@@ -7,6 +7,8 @@ namespace QuoteExtract.Tests.Lexicon;
 /// <summary>The lists as files: every one is there, well formed and listed.</summary>
 public sealed class WordListTests
 {
+    private const string ListFolder = "src/QuoteExtract/Lexicon";
+
     public static TheoryData<string> Names
     {
         get
@@ -43,15 +45,14 @@ public sealed class WordListTests
     [Theory]
     [MemberData(nameof(Names))]
     public void A_list_says_on_its_first_line_what_it_is(string name) =>
-        WordListReader.Text(Find(name)).Should().StartWith("# ");
+        Text(name).Should().StartWith("# ");
 
     [Fact]
-    public void Every_embedded_list_is_read()
+    public void Every_list_of_the_folder_is_read()
     {
-        IEnumerable<string> embedded = typeof(WordLists).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith("Lexicon/", StringComparison.Ordinal));
+        IEnumerable<string?> files = RepositoryFiles.Files(ListFolder, "*.txt").Select(Path.GetFileNameWithoutExtension);
 
-        embedded.Should().BeEquivalentTo(WordLists.All.Select(list => $"Lexicon/{list.Name}.txt"));
+        files.Should().BeEquivalentTo(WordLists.All.Select(list => list.Name));
     }
 
     [Fact]
@@ -76,7 +77,7 @@ public sealed class WordListTests
     {
         var list = new WordList("test", WordClasses.ReportingVerb, WordListForm.Verbs);
 
-        Action read = () => WordListReader.Read(list, line, new WordTable.Builder(16, 256), new NicknameTable());
+        Action read = () => WordListReader.Read(list, line, new LexiconBuilder());
 
         read.Should().Throw<InvalidDataException>().WithMessage("*test.txt*");
     }
@@ -86,21 +87,21 @@ public sealed class WordListTests
     {
         var list = new WordList("test", WordClasses.Nickname, WordListForm.Nicknames);
 
-        Action read = () => WordListReader.Read(list, "bill", new WordTable.Builder(16, 256), new NicknameTable());
+        Action read = () => WordListReader.Read(list, "bill", new LexiconBuilder());
 
         read.Should().Throw<InvalidDataException>();
     }
 
     [Fact]
-    public void A_misspelled_list_name_is_refused()
+    public void An_empty_word_is_refused()
     {
-        Action read = () => WordListReader.Text(new WordList("reporting-verb", WordClasses.ReportingVerb));
+        Action add = () => new LexiconBuilder().Add("", WordClasses.Title);
 
-        read.Should().Throw<InvalidDataException>().WithMessage("*reporting-verb.txt*");
+        add.Should().Throw<InvalidDataException>();
     }
 
-    private static WordList Find(string name) => WordLists.All.Single(list => string.Equals(list.Name, name, StringComparison.Ordinal));
+    internal static string Text(string name) => File.ReadAllText(RepositoryFiles.Full($"{ListFolder}/{name}.txt"));
 
     private static string[] Lines(string name) =>
-        [.. WordListReader.Text(Find(name)).Split('\n').Where(line => line.Length > 0 && line[0] != '#')];
+        [.. Text(name).Split('\n').Where(line => line.Length > 0 && line[0] != '#')];
 }

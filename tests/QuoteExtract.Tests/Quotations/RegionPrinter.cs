@@ -34,9 +34,7 @@ internal static class RegionPrinter
         using PooledList<Token> tokens = new();
         using QuotationFinder finder = new();
         finder.Find(text, styles, paragraphs, regions);
-        Tokenizer.Tokenize(text, paragraphs.Span, tokens);
-        foreach (ref Token token in tokens.Span)
-            token.Classes = EnglishLexicon.Lookup(text.AsSpan(token.Start, token.Length));
+        Tokenizer.Tokenize(text, paragraphs.Span, tokens, EnglishLexicon.Words);
         KindClassifier.Classify(text, tokens.Span, regions.Span, QuoteExtract.Model.ModelSet.Default.Kind);
         return regions.Span.ToArray();
     }

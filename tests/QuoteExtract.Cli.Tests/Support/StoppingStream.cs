@@ -1,0 +1,62 @@
+namespace QuoteExtract.Cli.Tests.Support;
+
+/// <summary>Input during which the user presses Ctrl-C: after a number of bytes it asks to stop, and gives no more.</summary>
+internal sealed class StoppingStream(byte[] bytes, int stopAt) : Stream
+{
+    private readonly CancellationTokenSource _stop = new();
+    private int _position;
+
+    public CancellationToken Stop => _stop.Token;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => _position;
+        set => throw new NotSupportedException();
+    }
+
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        count = Math.Min(Math.Min(count, 5000), bytes.Length - _position);
+        bytes.AsSpan(_position, count).CopyTo(buffer.AsSpan(offset));
+        _position += count;
+        return count;
+    }
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        if (_position >= stopAt)
+        {
+            // What was read before gets its time to be written, or not.
+            await Task.Delay(50, CancellationToken.None);
+            await _stop.CancelAsync();
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        int count = Math.Min(Math.Min(buffer.Length, 5000), bytes.Length - _position);
+        bytes.AsMemory(_position, count).CopyTo(buffer);
+        _position += count;
+        return count;
+    }
+
+    public override void Flush() => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        _stop.Dispose();
+        base.Dispose(disposing);
+    }
+}
