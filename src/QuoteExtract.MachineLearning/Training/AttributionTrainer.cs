@@ -28,7 +28,7 @@ internal static class AttributionTrainer
         SoftmaxFit fit = SoftmaxFit.Of(held);
         // Scores say how candidates compare; whether anybody is named at all the calibrated confidence tells better.
         fit = fit with { Nobody = fit.Nobody - NobodyMargin };
-        float[] knots = Isotonic.Knots(held.Select(h => h.Answer(fit)));
+        float[] knots = Calibration.Knots([.. held.Select(h => h.Answer(fit)).Where(a => a.Confidence > 0)]);
         log($"cross-validated: right {held.Count(h => h.Answer(fit).Right) / (double)held.Count:F4} of {held.Count}, temperature {fit.Temperature:F3}, nobody {fit.Nobody:F2}");
         float[] learned = Fit(examples);
         for (int i = 0; i < learned.Length; i++)
