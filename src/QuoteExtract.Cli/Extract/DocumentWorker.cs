@@ -2,8 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using QuoteExtract.Cli.Input;
-using QuoteExtract.Cli.Offsets;
-using QuoteExtract.Cli.Output;
+using QuoteExtract.Formats;
 
 namespace QuoteExtract.Cli.Extract;
 
@@ -14,16 +13,16 @@ internal sealed class DocumentWorker : IDisposable
     private const int HugeDocument = 8 * 1024 * 1024;
 
     private readonly QuoteExtractor _extractor;
-    private readonly IResultFormatter _formatter;
+    private readonly IDocumentWriter _writer;
     private readonly OffsetMap _offsets;
     private readonly JsonLineParser _parser = new();
     private QuoteBuffer _quotes = new();
     private char[] _chars = [];
 
-    public DocumentWorker(QuoteExtractor extractor, IResultFormatter formatter, OffsetUnit unit)
+    public DocumentWorker(QuoteExtractor extractor, IDocumentWriter writer, OffsetUnit unit)
     {
         _extractor = extractor;
-        _formatter = formatter;
+        _writer = writer;
         _offsets = new OffsetMap(unit);
     }
 
@@ -42,7 +41,7 @@ internal sealed class DocumentWorker : IDisposable
     {
         _quotes.Dispose();
         _parser.Dispose();
-        _formatter.Dispose();
+        _writer.Dispose();
         if (_chars.Length > 0)
             ArrayPool<char>.Shared.Return(_chars);
     }
@@ -102,7 +101,11 @@ internal sealed class DocumentWorker : IDisposable
         {
             extractor.ExtractQuotes(text, _quotes);
             _offsets.Load(text);
-            _formatter.Write(new DocumentResult(id, text, _quotes, _offsets), item.Output);
+            item.Output.Write(_writer.Framing.Separator.Span);
+            int begin = item.Output.Length;
+            _writer.Write(new ExtractedDocument(id, text, _quotes, _offsets), item.Output);
+            if (item.Output.Length == begin)
+                item.Output.Truncate(before);
         }
         catch (Exception failure)
         {

@@ -3,9 +3,9 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using QuoteExtract.Cli.CommandLine;
 using QuoteExtract.Cli.Input;
-using QuoteExtract.Cli.Offsets;
 using QuoteExtract.Cli.Output;
 using QuoteExtract.Cli.Terminal;
+using QuoteExtract.Formats;
 
 namespace QuoteExtract.Cli.Extract;
 

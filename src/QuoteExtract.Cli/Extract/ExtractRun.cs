@@ -3,6 +3,7 @@ using QuoteExtract.Cli.Extract.Resume;
 using QuoteExtract.Cli.Input;
 using QuoteExtract.Cli.Output;
 using QuoteExtract.Cli.Terminal;
+using QuoteExtract.Formats;
 
 namespace QuoteExtract.Cli.Extract;
 
@@ -65,7 +66,8 @@ internal sealed class ExtractRun(ExtractSettings settings, ToolConsole console)
         };
         try
         {
-            bool isGood = await pipeline.RunAsync(sources, settings.Threads, OutputFraming.Of(settings.Format), target.Stream).ConfigureAwait(false);
+            using IDocumentWriter framing = CreateWriter();
+            bool isGood = await pipeline.RunAsync(sources, settings.Threads, framing.Framing, target.Stream).ConfigureAwait(false);
             await target.CommitAsync().ConfigureAwait(false);
             return isGood && !hasFailed;
         }
@@ -75,9 +77,8 @@ internal sealed class ExtractRun(ExtractSettings settings, ToolConsole console)
             return false;
         }
 
-        DocumentWorker CreateWorker() => new(
-            extractor,
-            ResultFormatters.Create(settings.Format, console.Width, toTerminal),
-            settings.Offsets);
+        DocumentWorker CreateWorker() => new(extractor, CreateWriter(), settings.Offsets);
+
+        IDocumentWriter CreateWriter() => DocumentWriters.Create(settings.Format, console.Width, toTerminal);
     }
 }

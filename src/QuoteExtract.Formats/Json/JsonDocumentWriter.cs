@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace QuoteExtract.Cli.Output;
+namespace QuoteExtract.Formats;
 
 /// <summary>Writes a document as the JSON object of the output contract, in its order of properties.</summary>
 internal static class JsonDocumentWriter
@@ -33,13 +33,13 @@ internal static class JsonDocumentWriter
         // Output is no HTML: quotation marks of all kinds stay readable.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Indented = indented,
-        IndentCharacter = ' ',
-        IndentSize = 2,
+#if NET9_0_OR_GREATER
         NewLine = "\n",
+#endif
         SkipValidation = false,
     };
 
-    public static void Write(Utf8JsonWriter json, in DocumentResult document)
+    public static void Write(Utf8JsonWriter json, in ExtractedDocument document)
     {
         json.WriteStartObject();
         json.WriteString(IdProperty, document.Id);
@@ -54,7 +54,7 @@ internal static class JsonDocumentWriter
         json.WriteEndObject();
     }
 
-    private static void WriteQuote(Utf8JsonWriter json, in DocumentResult document, QuoteView quote)
+    private static void WriteQuote(Utf8JsonWriter json, in ExtractedDocument document, QuoteView quote)
     {
         json.WriteStartObject();
         json.WriteNumber(IdProperty, quote.Id);
@@ -95,7 +95,7 @@ internal static class JsonDocumentWriter
         json.WriteEndObject();
     }
 
-    private static void WriteSpeaker(Utf8JsonWriter json, in DocumentResult document, SpeakerView speaker)
+    private static void WriteSpeaker(Utf8JsonWriter json, in ExtractedDocument document, SpeakerView speaker)
     {
         json.WriteStartObject();
         json.WriteNumber(IdProperty, speaker.Id);
@@ -110,13 +110,13 @@ internal static class JsonDocumentWriter
         json.WriteEndObject();
     }
 
-    private static void WriteBounds(Utf8JsonWriter json, in DocumentResult document, TextSpan span)
+    private static void WriteBounds(Utf8JsonWriter json, in ExtractedDocument document, TextSpan span)
     {
         json.WriteNumber(StartProperty, document.Offset(span.Start));
         json.WriteNumber(EndProperty, document.Offset(span.End));
     }
 
-    private static void WriteParts(Utf8JsonWriter json, in DocumentResult document, ReadOnlySpan<TextSpan> parts)
+    private static void WriteParts(Utf8JsonWriter json, in ExtractedDocument document, ReadOnlySpan<TextSpan> parts)
     {
         json.WritePropertyName(PartsProperty);
         if (json.Options.Indented)
@@ -138,7 +138,7 @@ internal static class JsonDocumentWriter
         json.WriteEndArray();
     }
 
-    private static string Compact(in DocumentResult document, ReadOnlySpan<TextSpan> parts)
+    private static string Compact(in ExtractedDocument document, ReadOnlySpan<TextSpan> parts)
     {
         var list = new StringBuilder("[");
         foreach (TextSpan part in parts)

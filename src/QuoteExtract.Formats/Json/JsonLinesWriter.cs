@@ -1,13 +1,16 @@
+using System.Buffers;
 using System.Text.Json;
 
-namespace QuoteExtract.Cli.Output;
+namespace QuoteExtract.Formats;
 
 /// <summary>One JSON object a line, a line a document: exactly the output contract.</summary>
-internal sealed class JsonLinesFormatter : IResultFormatter
+internal sealed class JsonLinesWriter : IDocumentWriter
 {
     private readonly Utf8JsonWriter _json = new(Stream.Null, JsonDocumentWriter.Options(indented: false));
 
-    public void Write(in DocumentResult document, PooledByteWriter output)
+    public DocumentFraming Framing => DocumentFraming.None;
+
+    public void Write(in ExtractedDocument document, IBufferWriter<byte> output)
     {
         _json.Reset(output);
         JsonDocumentWriter.Write(_json, document);

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace QuoteExtract.Cli.Offsets;
+namespace QuoteExtract.Formats;
 
 /// <summary>Converts UTF-16 offsets into a text to other units, after one pass over it.</summary>
 /// <remarks>
@@ -8,16 +8,19 @@ namespace QuoteExtract.Cli.Offsets;
 /// cost whatever the order. A lone surrogate counts as what it is written as, U+FFFD: one code point, three bytes.
 /// Reused from text to text.
 /// </remarks>
-internal sealed class OffsetMap(OffsetUnit unit)
+/// <param name="unit">What offsets are converted to.</param>
+public sealed class OffsetMap(OffsetUnit unit)
 {
     private const int BlockBits = 6;
     private const int BlockLength = 1 << BlockBits;
     private int[] _counts = [];
     private bool _isIdentity = true;
 
+    /// <summary>What offsets are converted to.</summary>
     public OffsetUnit Unit => unit;
 
     /// <summary>Reads the text that the offsets to come point into.</summary>
+    /// <param name="text">That text.</param>
     public void Load(ReadOnlySpan<char> text)
     {
         _isIdentity = unit == OffsetUnit.Utf16 || Ascii.IsValid(text);

@@ -1,4 +1,4 @@
-namespace QuoteExtract.Cli.Output;
+namespace QuoteExtract.Formats;
 
 /// <summary>The words of the output contract for the values of the library.</summary>
 internal static class ContractNames

@@ -1,16 +1,17 @@
+using System.Buffers;
 using System.Text.Json;
 
-namespace QuoteExtract.Cli.Output;
+namespace QuoteExtract.Formats;
 
-/// <summary>The same objects as elements of one array, indented.</summary>
-internal sealed class JsonFormatter : IResultFormatter
+/// <summary>The objects of the output contract as elements of one array, indented.</summary>
+internal sealed class JsonArrayWriter : IDocumentWriter
 {
     private readonly PooledByteWriter _element = new();
     private readonly Utf8JsonWriter _json = new(Stream.Null, JsonDocumentWriter.Options(indented: true));
 
-    public static OutputFraming Framing { get; } = new([.. "["u8], [.. ","u8], [.. "\n]\n"u8]);
+    public DocumentFraming Framing { get; } = new("["u8.ToArray(), ","u8.ToArray(), "\n]\n"u8.ToArray());
 
-    public void Write(in DocumentResult document, PooledByteWriter output)
+    public void Write(in ExtractedDocument document, IBufferWriter<byte> output)
     {
         // Written inside an array for its indentation; the bracket before it is left out, the one after never closed.
         _element.Truncate(0);
@@ -18,7 +19,6 @@ internal sealed class JsonFormatter : IResultFormatter
         _json.WriteStartArray();
         JsonDocumentWriter.Write(_json, document);
         _json.Flush();
-        output.Write(Framing.Separator);
         output.Write(_element.Written.Span[1..]);
     }
 

@@ -1,7 +1,6 @@
 using System.Buffers;
-using System.Text;
 
-namespace QuoteExtract.Cli.Output;
+namespace QuoteExtract.Formats;
 
 /// <summary>A growing, pooled buffer of output.</summary>
 internal sealed class PooledByteWriter : IBufferWriter<byte>, IDisposable
@@ -18,10 +17,6 @@ internal sealed class PooledByteWriter : IBufferWriter<byte>, IDisposable
         bytes.CopyTo(GetSpan(bytes.Length));
         Length += bytes.Length;
     }
-
-    /// <summary>Writes text as UTF-8; a lone surrogate becomes U+FFFD.</summary>
-    public void Write(ReadOnlySpan<char> text) =>
-        Length += Encoding.UTF8.GetBytes(text, GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length)));
 
     /// <summary>Forgets what was written after this length.</summary>
     public void Truncate(int length) => Length = length;

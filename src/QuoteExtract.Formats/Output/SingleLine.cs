@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace QuoteExtract.Cli.Output;
+namespace QuoteExtract.Formats;
 
 /// <summary>A name that a hard-wrapped text breaks over two lines is still one name.</summary>
 internal static class SingleLine

@@ -1,20 +1,22 @@
-using System.Globalization;
+using System.Buffers;
 
-namespace QuoteExtract.Cli.Output;
+namespace QuoteExtract.Formats;
 
 /// <summary>RFC 4180: a row a quotation, CRLF between rows.</summary>
 /// <remarks>
 /// Cells that a spreadsheet would take for a formula (they begin with =, +, - or @) are written as they are:
 /// a guard before them would change the data for every other reader. docs/cli.md says so.
 /// </remarks>
-internal sealed class CsvFormatter : IResultFormatter
+internal sealed class CsvWriter : IDocumentWriter
 {
-    public static OutputFraming Framing { get; } = new(
-        [.. "document,quote,start,end,parts,kind,parent,text,cue,mention,mention_type,speaker,name,speaker_kind,role,gender,confidence,evidence\r\n"u8],
-        [],
-        []);
+    private static readonly DocumentFraming WithHeader = new(
+        "document,quote,start,end,parts,kind,parent,text,cue,mention,mention_type,speaker,name,speaker_kind,role,gender,confidence,evidence\r\n"u8.ToArray(),
+        default,
+        default);
 
-    public void Write(in DocumentResult document, PooledByteWriter output)
+    public DocumentFraming Framing => WithHeader;
+
+    public void Write(in ExtractedDocument document, IBufferWriter<byte> output)
     {
         for (int i = 0; i < document.Quotes.Count; i++)
             WriteRow(document, document.Quotes[i], output);
@@ -25,7 +27,7 @@ internal sealed class CsvFormatter : IResultFormatter
         // Holds nothing.
     }
 
-    private static void WriteRow(in DocumentResult document, QuoteView quote, PooledByteWriter output)
+    private static void WriteRow(in ExtractedDocument document, QuoteView quote, IBufferWriter<byte> output)
     {
         Cell(output, document.Id);
         Number(output, quote.Id);
@@ -52,33 +54,36 @@ internal sealed class CsvFormatter : IResultFormatter
             Cell(output, ContractNames.Of(speaker.Gender) ?? "");
         }
 
-        Cell(output, ContractNames.Round(quote.Confidence).ToString(CultureInfo.InvariantCulture));
+        output.Write(quote.Confidence);
+        output.Write(","u8);
         output.Write(ContractNames.Of(quote.Evidence));
         output.Write("\r\n"u8);
     }
 
     /// <summary>"12-40;52-80".</summary>
-    private static void Parts(PooledByteWriter output, in DocumentResult document, ReadOnlySpan<TextSpan> parts)
+    private static void Parts(IBufferWriter<byte> output, in ExtractedDocument document, ReadOnlySpan<TextSpan> parts)
     {
         for (int i = 0; i < parts.Length; i++)
         {
             if (i > 0)
                 output.Write(";"u8);
-            output.Write(string.Create(CultureInfo.InvariantCulture, $"{document.Offset(parts[i].Start)}-{document.Offset(parts[i].End)}"));
+            output.Write(document.Offset(parts[i].Start));
+            output.Write("-"u8);
+            output.Write(document.Offset(parts[i].End));
         }
 
         output.Write(","u8);
     }
 
     /// <summary>An index or offset; nothing where there is none.</summary>
-    private static void Number(PooledByteWriter output, int value)
+    private static void Number(IBufferWriter<byte> output, int value)
     {
         if (value >= 0)
-            output.Write(value.ToString(CultureInfo.InvariantCulture));
+            output.Write(value);
         output.Write(","u8);
     }
 
-    private static void Cell(PooledByteWriter output, ReadOnlySpan<char> value)
+    private static void Cell(IBufferWriter<byte> output, ReadOnlySpan<char> value)
     {
         if (value.IndexOfAny(",\"\r\n") < 0 && !HasEdgeBlank(value))
         {

@@ -1,11 +1,13 @@
+using System.Buffers;
 using System.Globalization;
 using QuoteExtract.Cli.Terminal;
+using QuoteExtract.Formats;
 using Spectre.Console;
 
 namespace QuoteExtract.Cli.Output;
 
 /// <summary>For people: a heading and a table a document, a row a quotation.</summary>
-internal sealed class TableFormatter : IResultFormatter
+internal sealed class TableWriter : IDocumentWriter
 {
     private const int MostWho = 28;
 
@@ -23,7 +25,7 @@ internal sealed class TableFormatter : IResultFormatter
     private readonly IAnsiConsole _console;
     private readonly int _width;
 
-    public TableFormatter(int width, bool useColor)
+    public TableWriter(int width, bool useColor)
     {
         _width = width;
         _console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -37,9 +39,9 @@ internal sealed class TableFormatter : IResultFormatter
         _console.Profile.Capabilities.Unicode = true;
     }
 
-    public static OutputFraming Framing { get; } = new([], [.. "\n"u8], []);
+    public DocumentFraming Framing { get; } = new(default, "\n"u8.ToArray(), default);
 
-    public void Write(in DocumentResult document, PooledByteWriter output)
+    public void Write(in ExtractedDocument document, IBufferWriter<byte> output)
     {
         _lines.Load(document.Text);
         string title = Elision.Fit(SafeText.OneLine(document.Id), Math.Max(_width - 40, 20));
@@ -47,14 +49,13 @@ internal sealed class TableFormatter : IResultFormatter
         if (document.Quotes.Count > 0)
             _console.Write(BuildTable(document));
 
-        output.Write(Framing.Separator);
         WriteTrimmed(_writer.ToString(), output);
         _writer.GetStringBuilder().Clear();
     }
 
     public void Dispose() => _writer.Dispose();
 
-    private Table BuildTable(in DocumentResult document)
+    private Table BuildTable(in ExtractedDocument document)
     {
         QuoteBuffer quotes = document.Quotes;
         var who = new string[quotes.Count];
@@ -90,7 +91,7 @@ internal sealed class TableFormatter : IResultFormatter
     }
 
     /// <summary>Tables are padded to their right edge, and end with an empty line: noise in a file or a diff.</summary>
-    private static void WriteTrimmed(string lines, PooledByteWriter output)
+    private static void WriteTrimmed(string lines, IBufferWriter<byte> output)
     {
         foreach (ReadOnlySpan<char> line in lines.AsSpan().TrimEnd().EnumerateLines())
         {
@@ -108,7 +109,7 @@ internal sealed class TableFormatter : IResultFormatter
         return new Markup($"[{color}]{percent}%[/]");
     }
 
-    private static string What(in DocumentResult document, QuoteView quote, int cells)
+    private static string What(in ExtractedDocument document, QuoteView quote, int cells)
     {
         string prefix = quote.ParentId >= 0 ? "↳ " : "";
         string kind = quote.Kind is QuoteKind.Other or QuoteKind.Indirect ? $" ({ContractNames.Of(quote.Kind)})" : "";
