@@ -47,7 +47,7 @@ internal static class AttributionTrainer
         {
             AttributionExample[] with = [.. examples.Where(e => (int)e.Sure == sign)];
             // A document that annotates them in a way of its own does so throughout: each counts once.
-            double[] documents = [.. with.GroupBy(e => e.Document).Select(d => d.Average(e => e.Right is [true, ..] ? 1.0 : 0))];
+            double[] documents = [.. with.GroupBy(e => e.Document, StringComparer.Ordinal).Select(d => d.Average(e => e.Right is [true, ..] ? 1.0 : 0))];
             rates[sign] = sign == 0 ? 0 : (float)((documents.Sum() + (Invisible * InvisibleRate)) / (documents.Length + Invisible));
             if (sign > 0 && with.Length > 0)
                 log($"{(SureSign)sign}: right {with.Count(e => e.Right is [true, ..])} of {with.Length} in {documents.Length} documents, rate {rates[sign]:F3}");
