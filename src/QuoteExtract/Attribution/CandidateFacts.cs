@@ -21,6 +21,9 @@ internal struct CandidateFacts
     public int Frequency;
     public int OwnClause;
     public int IsNearestClause;
+    public int NearestCue;
+    public int NearestStrength;
+    public int NearestForm;
     public int UsedClause;
     public int Verb;
     public int NearerSubjects;
@@ -65,7 +68,7 @@ internal struct CandidateFacts
         return facts;
     }
 
-    private static int ToCue(in QuoteUnit unit, in ReportingClause clause)
+    public static int ToCue(in QuoteUnit unit, in ReportingClause clause)
     {
         int distance = clause.CueItem < unit.FirstItem ? unit.FirstItem - clause.CueEnd + 1
             : clause.CueItem > unit.LastItem ? clause.CueItem - unit.LastItem

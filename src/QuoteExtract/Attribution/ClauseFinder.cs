@@ -96,7 +96,13 @@ internal static class ClauseFinder
         if (clause.Speaker < 0)
         {
             clause.Speaker = SubjectFinder.Left(context, verb, sentence.First, out clause.Form);
-            if (clause.Form == ClauseForm.Subject && token.Is(WordClasses.GerundForm) && !context.Is(verb - 1, WordClasses.Auxiliary))
+            if (clause.Form == ClauseForm.SubjectOfParticiple)
+            {
+                // "with Hill calling it": as good as a clause of its own.
+                clause.Form = ClauseForm.Subject;
+                clause.Strength = CueStrength.Finite;
+            }
+            else if (clause.Form == ClauseForm.Subject && token.Is(WordClasses.GerundForm) && !context.Is(verb - 1, WordClasses.Auxiliary))
                 clause.Form = ClauseForm.SubjectOfParticiple;
             if (passive && clause.Speaker >= 0 && !context.WordIs(verb, "quoted"))
                 clause.Form = ClauseForm.Hearer;

@@ -14,6 +14,9 @@ internal static class FeatureExtractor
     {
         features.Reset(candidates.Length * FeatureSpace.Templates);
         int ownClause = OwnClause.Of(clauses, unit.Unit, candidates, out int nearest);
+        int cue = nearest < 0 ? 0 : CandidateFacts.ToCue(unit.Unit, clauses[nearest]);
+        int strength = nearest < 0 ? 0 : (int)clauses[nearest].Strength;
+        int form = nearest < 0 ? 0 : (int)clauses[nearest].Form;
         int lastVerb = -1;
         foreach (ref readonly Candidate candidate in candidates)
             lastVerb = Math.Max(lastVerb, candidate.Verb);
@@ -25,6 +28,9 @@ internal static class FeatureExtractor
             CandidateFacts facts = CandidateFacts.Of(context, clauses, unit, candidates[..i], candidate);
             facts.OwnClause = ownClause;
             facts.IsNearestClause = candidate.Clause >= 0 && candidate.Clause == nearest ? 1 : 0;
+            facts.NearestCue = cue;
+            facts.NearestStrength = strength;
+            facts.NearestForm = form;
             facts.Verb = Verb(unit.Unit, candidate, lastVerb);
             facts.NearerSubjects = (nearer.Speakers * FeatureSpace.Nearer) + nearer.Subjects;
             candidate.FirstFeature = i * FeatureSpace.Templates;
@@ -79,7 +85,12 @@ internal static class FeatureExtractor
         answers[t++] = (facts.NearerSame * Shapes) + shape;
         answers[t++] = (((relation * FeatureSpace.Marks) + unit.MarkBefore) * FeatureSpace.Marks) + unit.MarkAfter;
         answers[t++] = (((unit.Fragment * Relations) + relation) * FeatureSpace.Classes) + facts.Class;
-        answers[t] = (((((facts.UsedClause * FeatureSpace.Nearer) + (facts.NearerSubjects / FeatureSpace.Nearer)) * Relations) + relation) * FeatureSpace.Gaps) + unit.Gap;
+        answers[t++] = (((((facts.UsedClause * FeatureSpace.Nearer) + (facts.NearerSubjects / FeatureSpace.Nearer)) * Relations) + relation) * FeatureSpace.Gaps) + unit.Gap;
+        int nearest = (facts.IsNearestClause * FeatureSpace.CueDistances) + facts.NearestCue;
+        int side = (relation * FeatureSpace.OwnClauses) + facts.OwnClause;
+        const int Sides = Relations * FeatureSpace.OwnClauses;
+        answers[t++] = (((nearest * FeatureSpace.Strengths) + facts.NearestStrength) * Sides) + side;
+        answers[t] = (((nearest * FeatureSpace.Forms) + facts.NearestForm) * Sides) + side;
         FeatureSpace.Number(answers);
     }
 

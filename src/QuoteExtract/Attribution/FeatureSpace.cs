@@ -12,7 +12,7 @@ internal static class FeatureSpace
     public const int CueDistances = 6;
     public const int Ranks = 4;
     public const int Marks = 12;
-    public const int Neighbours = 12;
+    public const int Neighbours = 13;
     public const int Kinds = 2;
     public const int Lengths = 6;
     public const int OwnClauses = 5;
@@ -64,6 +64,8 @@ internal static class FeatureSpace
         Relations * Marks * Marks,
         Kinds * Relations * Classes,
         2 * Nearer * Relations * Gaps,
+        2 * CueDistances * Strengths * Relations * OwnClauses,
+        2 * CueDistances * Forms * Relations * OwnClauses,
     ];
 
     private static readonly int[] Offsets = MakeOffsets();

@@ -62,5 +62,9 @@ internal enum FeatureTemplate
 
     /// <summary>Whether the quotation before has its speaker from the same clause.</summary>
     UsedClause,
+
+    /// <summary>Whether it speaks in the nearest clause, and how near and plain that is.</summary>
+    NearestClause,
+    NearestClauseForm,
     Count,
 }

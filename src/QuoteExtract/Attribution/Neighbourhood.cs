@@ -79,6 +79,8 @@ internal static class Neighbourhood
             return mark is ',' ? 3 : mark is ':' ? 4 : 5;
         if (context.WordIs(item, "to"))
             return 6;
+        if (context.WordIs(item, "with"))
+            return 12;
         if (context.Is(item, WordClasses.Preposition))
             return 7;
         if (context.Is(item, WordClasses.ReportingVerb | WordClasses.MannerVerb))

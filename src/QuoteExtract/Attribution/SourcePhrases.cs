@@ -73,8 +73,16 @@ internal static class SourcePhrases
     public static int MentionAfter(in ScanContext context, int from, int end)
     {
         int limit = Math.Min(end, from + Reach);
+        bool paused = false;
         for (int i = from; i < limit; i++)
         {
+            // "in the words of the prosecutor, Mark Hill"
+            if (context.MarkAt(i) == ',' && !paused && i > from && i + 1 < end && context.IsWord(i + 1) && context.TokenAt(i + 1).Has(TokenFlags.Capitalized))
+            {
+                paused = true;
+                continue;
+            }
+
             if (context.IsQuotation(i) || context.MarkAt(i) is ',' or ';' or ':')
                 return -1;
             int mention = context.MentionAt(i);

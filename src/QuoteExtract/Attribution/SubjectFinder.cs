@@ -57,6 +57,9 @@ internal static class SubjectFinder
                     continue;
                 }
 
+                // "A source within the ministry said": its own phrase does not take a subject from its verb.
+                if (fallback >= 0 && form == ClauseForm.SubjectAcrossPhrase && context.Is(i + 1, WordClasses.Preposition))
+                    form = ClauseForm.Subject;
                 if (form == ClauseForm.SubjectOfEarlierVerb && phrase > stop && context.Is(phrase - 1, Verbs))
                 {
                     i = phrase - 2;
