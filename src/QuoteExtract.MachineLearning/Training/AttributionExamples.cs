@@ -54,7 +54,7 @@ internal sealed class AttributionExamples : IDisposable
         // What comes after is learned as if this one had been answered rightly.
         unit.Mention = chosen < 0 ? -1 : attributor.Candidates[chosen].Mention;
         unit.Clause = chosen < 0 ? -1 : attributor.Candidates[chosen].Clause;
-        examples.Add(new AttributionExample { Document = document.Id, Features = features, Right = right, Entities = entities });
+        examples.Add(new AttributionExample { Document = document.Id, Features = features, Right = right, Entities = entities, Sure = count == 0 ? SureSign.None : attributor.Candidates[0].Sure });
     }
 
     /// <summary>The gold region that the first part to match one is.</summary>
