@@ -9,7 +9,7 @@ public sealed record PageLimits
     /// <summary>Bytes of a web page.</summary>
     public int HtmlBytes { get; init; } = 8 * 1024 * 1024;
 
-    /// <summary>Bytes of a Word or PDF file.</summary>
+    /// <summary>Bytes of a Word or PDF file, and of one stream of a PDF file when unpacked.</summary>
     public int FileBytes { get; init; } = 64 * 1024 * 1024;
 
     /// <summary>Characters of the text, and of one part of a Word document when unpacked.</summary>

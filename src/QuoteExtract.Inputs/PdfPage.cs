@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor;
+using UglyToad.PdfPig.Filters;
 
 namespace QuoteExtract.Inputs;
 
@@ -9,7 +10,12 @@ internal static class PdfPage
 {
     public static PageText Read(ReadOnlyMemory<byte> content, PageLimits limits)
     {
-        using PdfDocument document = PdfDocument.Open(content.ToArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+        using PdfDocument document = PdfDocument.Open(content.ToArray(), new ParsingOptions
+        {
+            UseLenientParsing = true,
+            SkipMissingFonts = true,
+            FilterProvider = new BoundedFilterProvider(DefaultFilterProvider.Instance, limits.FileBytes),
+        });
         if (document.NumberOfPages > limits.Pages)
             throw new UnreadablePageException($"more than {limits.Pages} pages");
 

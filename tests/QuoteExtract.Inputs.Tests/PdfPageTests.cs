@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Fonts.Standard14Fonts;
@@ -49,6 +51,53 @@ public class PdfPageTests
                 // That, and no other.
             }
         }
+    }
+
+    [Fact]
+    public void A_stream_that_unpacks_without_end_is_not_unpacked()
+    {
+        using var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            byte[] blanks = new byte[1024 * 1024];
+            blanks.AsSpan().Fill((byte)' ');
+            for (int i = 0; i < 200; i++)
+                zlib.Write(blanks);
+        }
+
+        byte[] bomb = Handmade(packed.ToArray());
+        bomb.Length.Should().BeLessThan(1024 * 1024);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Refused(bomb, PageLimits.Default);
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(100 * 1024 * 1024);
+    }
+
+    private static byte[] Handmade(byte[] content)
+    {
+        using var file = new MemoryStream();
+        string[] objects =
+        [
+            "<</Type/Catalog/Pages 2 0 R>>",
+            "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Resources<<>>>>",
+        ];
+        var offsets = new List<long>();
+        Add("%PDF-1.4\n");
+        for (int i = 0; i < objects.Length; i++)
+        {
+            offsets.Add(file.Length);
+            Add($"{i + 1} 0 obj\n{objects[i]}\nendobj\n");
+        }
+
+        offsets.Add(file.Length);
+        Add($"4 0 obj\n<</Length {content.Length}/Filter/FlateDecode>>\nstream\n");
+        file.Write(content);
+        Add("\nendstream\nendobj\n");
+        long table = file.Length;
+        Add($"xref\n0 5\n0000000000 65535 f \n{string.Concat(offsets.Select(offset => $"{offset:D10} 00000 n \n"))}trailer\n<</Size 5/Root 1 0 R>>\nstartxref\n{table}\n%%EOF\n");
+        return file.ToArray();
+
+        void Add(string text) => file.Write(Encoding.ASCII.GetBytes(text));
     }
 
     private static void Refused(byte[] bytes, PageLimits limits)

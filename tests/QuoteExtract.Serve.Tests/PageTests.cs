@@ -47,6 +47,19 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
         (await page.EvaluateAsync<bool>("'hacked' in window")).Should().BeFalse();
         (await page.Locator("#result :is(script, img, svg, b, iframe)").CountAsync()).Should().Be(0);
         (await page.Locator("#text").InnerTextAsync()).Should().Contain("<script>window.hacked=1</script>").And.Contain("<img src=x");
+        // The name of a file is the id of its document.
+        await page.Locator("#again").ClickAsync();
+        await page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = "<img src=x onerror=window.hacked=1>.txt", MimeType = "text/plain", Buffer = "“Yes,” said <i>Bo</i> Ode."u8.ToArray() });
+        await page.GetByText("<i>Bo</i>").First.WaitForAsync();
+        foreach (string format in new[] { "html", "tei" })
+        {
+            IDownload download = await page.RunAndWaitForDownloadAsync(() => page.Locator("#format").SelectOptionAsync(format));
+            (await File.ReadAllTextAsync((await download.PathAsync())!)).Should().Contain("&lt;img src=x").And.NotContain("<img");
+        }
+
+        (await page.EvaluateAsync<bool>("'hacked' in window")).Should().BeFalse();
+        (await page.Locator("#status").InnerTextAsync()).Should().Contain("img");
+        (await page.Locator("body :is(img, i:not(#meter))").CountAsync()).Should().Be(0);
         complaints.Should().BeEmpty();
     }
 

@@ -1,6 +1,6 @@
 using System.Text;
-using QuoteExtract.Formats;
 using QuoteExtract.Cli.Tests.Support;
+using QuoteExtract.Formats;
 
 namespace QuoteExtract.Cli.Tests.Output;
 

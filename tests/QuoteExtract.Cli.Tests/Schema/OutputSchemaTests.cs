@@ -1,5 +1,5 @@
-using QuoteExtract.Formats;
 using QuoteExtract.Cli.Tests.Support;
+using QuoteExtract.Formats;
 
 namespace QuoteExtract.Cli.Tests.Schema;
 
