@@ -29,6 +29,9 @@ public readonly ref struct ExtractedDocument
     /// <summary>Its quotations and speakers.</summary>
     public QuoteBuffer Quotes { get; }
 
+    /// <summary>Tells for an offset into the text where on its page it stands, if the text was read from a page; Web Annotation says it.</summary>
+    public Func<int, SourceSelector?>? SelectorAt { get; init; }
+
     /// <summary>A UTF-16 offset in the unit of the output.</summary>
     /// <param name="utf16">The offset, 0 to the length of the text.</param>
     public int Offset(int utf16) => _offsets is null ? utf16 : _offsets.Convert(Text, utf16);

@@ -33,8 +33,10 @@ internal sealed class DocumentWorker : IDisposable
             return;
         if (item.Source.Format == InputFormat.Text)
             ProcessText(item);
-        else
+        else if (item.Source.Format == InputFormat.JsonLines)
             ProcessLines(item);
+        else
+            ProcessPage(item);
     }
 
     public void Dispose()
@@ -51,6 +53,16 @@ internal sealed class DocumentWorker : IDisposable
         if (!TextDecoder.Decode(item.Bytes, ref _chars, out int length))
             item.Messages.Add($"{item.Source.Path}: warning: invalid bytes, read as U+FFFD");
         Extract(item, item.Source.Path, item.Source.Path, _chars.AsSpan(0, length), _extractor);
+    }
+
+    private void ProcessPage(WorkItem item)
+    {
+        string path = item.Source.Path;
+        (PageInput? page, string? problem) = PageInput.Read(item.Source.Format, item.Bytes.ToArray());
+        if (page is null)
+            Fail(item, path, problem!);
+        else
+            Extract(item, path, path, page.Text, _extractor, page.SelectorAt);
     }
 
     private void ProcessLines(WorkItem item)
@@ -94,7 +106,7 @@ internal sealed class DocumentWorker : IDisposable
         Extract(item, place, _parser.Id ?? place, _parser.Text, extractor);
     }
 
-    private void Extract(WorkItem item, string place, string id, ReadOnlySpan<char> text, QuoteExtractor extractor)
+    private void Extract(WorkItem item, string place, string id, ReadOnlySpan<char> text, QuoteExtractor extractor, Func<int, SourceSelector?>? selectorAt = null)
     {
         int before = item.Output.Length;
         try
@@ -103,7 +115,7 @@ internal sealed class DocumentWorker : IDisposable
             _offsets.Load(text);
             item.Output.Write(_writer.Framing.Separator.Span);
             int begin = item.Output.Length;
-            _writer.Write(new ExtractedDocument(id, text, _quotes, _offsets), item.Output);
+            _writer.Write(new ExtractedDocument(id, text, _quotes, _offsets) { SelectorAt = selectorAt }, item.Output);
             if (item.Output.Length == begin)
                 item.Output.Truncate(before);
         }

@@ -43,6 +43,8 @@ internal sealed class ExtractRun(ExtractSettings settings, ToolConsole console)
 
     private OutputTarget OpenOutput(List<InputSource> sources)
     {
+        if (settings is { Format: OutputFormat.Brat, OutputPath: null } && console.IsOutputTerminal)
+            throw new MisuseException("--format brat is a tar archive: give --output PATH, or pipe it to 'tar -x'.");
         if (settings.OutputPath is not { } path)
             return OutputTarget.ToStream(console.Output);
         return settings.Resume ? OutputTarget.ToResumableFile(path, RunFingerprint.Of(settings, sources)) : OutputTarget.ToFile(path);

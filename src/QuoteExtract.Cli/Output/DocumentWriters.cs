@@ -13,6 +13,11 @@ internal static class DocumentWriters
         OutputFormat.Json => ResultFormat.Json.CreateWriter(),
         OutputFormat.JsonLines => ResultFormat.JsonLines.CreateWriter(),
         OutputFormat.Csv => ResultFormat.Csv.CreateWriter(),
+        OutputFormat.WebAnnotation => ResultFormat.WebAnnotation.CreateWriter(),
+        OutputFormat.Brat => ResultFormat.Brat.CreateWriter(),
+        OutputFormat.Tei => ResultFormat.Tei.CreateWriter(),
+        OutputFormat.Displacy => ResultFormat.Displacy.CreateWriter(),
+        OutputFormat.Html => ResultFormat.Html.CreateWriter(),
         _ => new TableWriter(width, useColor),
     };
 }
