@@ -10,8 +10,8 @@ internal static class AttributionTrainer
     private const float NobodyMargin = 4;
 
     // Most features are conjunctions that few quotations have: little of them is believed.
-    private const float L1 = 0.3f;
-    private const float L2 = 10;
+    public const float L1 = 0.3f;
+    public const float L2 = 10;
 
     /// <summary>Trains on all examples; folds over documents serve the calibration.</summary>
     public static WeightTable Train(IReadOnlyList<AttributionExample> all, Action<string> log)
