@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using QuoteExtract.Cli.Serve;
@@ -63,16 +61,14 @@ public class ServiceTests
     public async Task Lines_are_answered_as_they_come()
     {
         await using RunningService service = await RunningService.StartAsync();
-        using var client = new TcpClient();
-        await client.ConnectAsync(IPAddress.Loopback, service.Address.Port);
-        await using NetworkStream stream = client.GetStream();
-        await WriteAsync(stream, "POST /extract/lines HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n");
-        await WriteChunkAsync(stream, "{\"id\":\"one\",\"text\":\"“Yes,” said Ann Moss.\"}\n");
-        (await ReadUntilAsync(stream, "\"one\"")).Should().Contain("200 OK");
-        await WriteChunkAsync(stream, "{broken\n{\"text\":\"“No,” said Bo Ode.\"}\n");
-        string rest = await ReadUntilAsync(stream, "Bo Ode\",\"kind");
+        using RawClient client = await RawClient.ConnectAsync(service);
+        await client.WriteAsync("POST /extract/lines HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n");
+        await client.WriteChunkAsync("{\"id\":\"one\",\"text\":\"“Yes,” said Ann Moss.\"}\n");
+        (await client.ReadUntilAsync("\"one\"")).Should().Contain("200 OK");
+        await client.WriteChunkAsync("{broken\n{\"text\":\"“No,” said Bo Ode.\"}\n");
+        string rest = await client.ReadUntilAsync("Bo Ode\",\"kind");
         rest.Should().Contain("{\"line\":2,\"error\":\"not valid JSON").And.Contain("\"line-3\"");
-        await WriteAsync(stream, "0\r\n\r\n");
+        await client.WriteAsync("0\r\n\r\n");
     }
 
     [Theory]
@@ -101,43 +97,12 @@ public class ServiceTests
     }
 
     [Fact]
-    public async Task Whoever_comes_when_all_is_taken_is_told_to_come_again()
-    {
-        await using RunningService service = await RunningService.StartAsync(new ServeSettings { Workers = 1, Queue = 0 });
-        using var client = new TcpClient();
-        await client.ConnectAsync(IPAddress.Loopback, service.Address.Port);
-        NetworkStream stream = client.GetStream();
-        await WriteAsync(stream, "POST /extract/lines HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n");
-        await WriteChunkAsync(stream, "{\"id\":\"one\",\"text\":\"\"}\n");
-        await ReadUntilAsync(stream, "\"one\"");
-
-        using HttpResponseMessage response = await service.PostAsync("extract", "x");
-        response.StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable);
-        response.Headers.RetryAfter!.ToString().Should().Be("1");
-        (await service.Client.GetAsync("health")).StatusCode.Should().Be(HttpStatusCode.OK);
-
-        // The one who holds the worker goes away, and it is free.
-        client.Client.Close(0);
-        for (int i = 0; i < 100; i++)
-        {
-            using HttpResponseMessage later = await service.PostAsync("extract", "x");
-            if (later.StatusCode == HttpStatusCode.OK)
-                return;
-            await Task.Delay(50);
-        }
-
-        Assert.Fail("the worker was not freed");
-    }
-
-    [Fact]
     public async Task A_slow_request_ends()
     {
         await using RunningService service = await RunningService.StartAsync(new ServeSettings { Time = TimeSpan.FromMilliseconds(300) });
-        using var client = new TcpClient();
-        await client.ConnectAsync(IPAddress.Loopback, service.Address.Port);
-        await using NetworkStream stream = client.GetStream();
-        await WriteAsync(stream, "POST /extract HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 100\r\n\r\nhalf");
-        (await ReadUntilAsync(stream, "too long")).Should().Contain("408");
+        using RawClient client = await RawClient.ConnectAsync(service);
+        await client.WriteAsync("POST /extract HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 100\r\n\r\nhalf");
+        (await client.ReadUntilAsync("too long")).Should().Contain("408");
     }
 
     [Fact]
@@ -176,6 +141,8 @@ public class ServiceTests
         response.Headers.GetValues("Content-Security-Policy").Single().Should().Contain("frame-ancestors 'none'").And.Contain("script-src 'self'").And.NotContain("unsafe");
         response.Headers.GetValues("X-Content-Type-Options").Should().Equal("nosniff");
         response.Headers.GetValues("Referrer-Policy").Should().Equal("no-referrer");
+        response.Headers.GetValues("X-Frame-Options").Should().Equal("DENY");
+        response.Headers.Should().NotContain(header => header.Key.StartsWith("Access-Control", StringComparison.OrdinalIgnoreCase));
         response.Headers.Contains("Server").Should().BeFalse();
     }
 
@@ -187,25 +154,5 @@ public class ServiceTests
         document["openapi"]!.GetValue<string>().Should().StartWith("3.");
         document["paths"]!.AsObject().Select(path => path.Key).Should().BeEquivalentTo("/extract", "/extract/lines", "/read", "/health");
         document["components"]!["schemas"]!.AsObject().Select(schema => schema.Key).Should().Contain("DocumentJson");
-    }
-
-    private static Task WriteAsync(NetworkStream stream, string text) => stream.WriteAsync(Encoding.UTF8.GetBytes(text)).AsTask();
-
-    private static Task WriteChunkAsync(NetworkStream stream, string text) => WriteAsync(stream, $"{Encoding.UTF8.GetByteCount(text):x}\r\n{text}\r\n");
-
-    private static async Task<string> ReadUntilAsync(NetworkStream stream, string wanted)
-    {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        var text = new StringBuilder();
-        byte[] buffer = new byte[4096];
-        while (!text.ToString().Contains(wanted, StringComparison.Ordinal))
-        {
-            int read = await stream.ReadAsync(buffer, limit.Token);
-            if (read == 0)
-                break;
-            text.Append(Encoding.UTF8.GetString(buffer, 0, read));
-        }
-
-        return text.ToString();
     }
 }

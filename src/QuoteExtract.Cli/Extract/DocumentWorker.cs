@@ -31,12 +31,20 @@ internal sealed class DocumentWorker : IDisposable
     {
         if (item.IsEmpty)
             return;
-        if (item.Source.Format == InputFormat.Text)
-            ProcessText(item);
-        else if (item.Source.Format == InputFormat.JsonLines)
-            ProcessLines(item);
-        else
-            ProcessPage(item);
+        try
+        {
+            if (item.Source.Format == InputFormat.Text)
+                ProcessText(item);
+            else if (item.Source.Format == InputFormat.JsonLines)
+                ProcessLines(item);
+            else
+                ProcessPage(item);
+        }
+        catch (Exception failure)
+        {
+            // No memory for a document of hundreds of megabytes: the writer must not wait for it for ever.
+            Fail(item, item.Source.Path, $"internal error: {FileFailure.Describe(failure)}");
+        }
     }
 
     public void Dispose()

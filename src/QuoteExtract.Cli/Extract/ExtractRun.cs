@@ -73,7 +73,8 @@ internal sealed class ExtractRun(ExtractSettings settings, ToolConsole console)
             await target.CommitAsync().ConfigureAwait(false);
             return isGood && !hasFailed;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException && !BrokenPipe.Is(failure))
+        // Out of range: the runtime's name for a file larger than its disk may hold (EFBIG).
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value" } && !BrokenPipe.Is(failure))
         {
             console.Report($"{settings.OutputPath ?? "standard output"}: cannot write: {FileFailure.Describe(failure)}");
             return false;

@@ -15,6 +15,9 @@ internal sealed class GrowingBlock(int firstLength, int mostBytes) : IDisposable
 
     public bool IsAtEnd { get; private set; }
 
+    /// <summary>What broke the last read, if anything did.</summary>
+    public Exception? Failure { get; private set; }
+
     /// <summary>Bytes taken or dropped so far.</summary>
     public long Passed { get; private set; }
 
@@ -51,6 +54,7 @@ internal sealed class GrowingBlock(int firstLength, int mostBytes) : IDisposable
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
+            Failure = failure;
             return FileFailure.Describe(failure);
         }
     }

@@ -27,11 +27,18 @@ internal sealed class OutputTarget : IDisposable
     /// <summary>What an earlier run has done already.</summary>
     public Checkpoint Done { get; private init; } = Checkpoint.Start;
 
+    /// <summary>Whether the stream was opened here.</summary>
+    private bool IsOwn { get; init; }
+
     public static OutputTarget ToStream(Stream stream) => new(stream);
 
     /// <exception cref="MisuseException">The file cannot be made there.</exception>
     public static OutputTarget ToFile(string path) => Open(path, "--output", () =>
     {
+        if (SpecialFile.Open(path) is { } device)
+            return new OutputTarget(device) { IsOwn = true };
+        path = SpecialFile.BehindLinks(path);
+
         // In the same folder, since only there a rename is one step.
         string temporary = $"{path}.{Environment.ProcessId}.tmp";
         return new OutputTarget(new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.Read), path, temporary);
@@ -41,6 +48,9 @@ internal sealed class OutputTarget : IDisposable
     /// <exception cref="MisuseException">The file cannot be made there, or belongs to another run.</exception>
     public static OutputTarget ToResumableFile(string path, string fingerprint) => Open(path, "--resume", () =>
     {
+        if (SpecialFile.Is(path))
+            throw new MisuseException($"--resume {path}: a device or pipe cannot be gone on with");
+        path = SpecialFile.BehindLinks(path);
         string unfinished = path + UnfinishedEnding;
         string log = path + CheckpointEnding;
         FileStream stream = new(unfinished, FileMode.OpenOrCreate, FileAccess.Write, FileShare.Read, bufferSize: 0);
@@ -68,6 +78,9 @@ internal sealed class OutputTarget : IDisposable
         await Stream.FlushAsync(CancellationToken.None).ConfigureAwait(false);
         if (_temporary is null)
             return;
+
+        // Should the power fail, there is the old file or the new one, not the new name on nothing.
+        ((FileStream)Stream).Flush(flushToDisk: true);
         await Stream.DisposeAsync().ConfigureAwait(false);
         File.Move(_temporary, _path!, overwrite: true);
         if (_checkpoints is null)
@@ -79,13 +92,13 @@ internal sealed class OutputTarget : IDisposable
     /// <summary>Without a commit before, nothing is left of a file, unless it can be resumed.</summary>
     public void Dispose()
     {
-        if (_temporary is null)
+        if (_temporary is null && !IsOwn)
             return;
         try
         {
             _checkpoints?.Dispose();
             Stream.Dispose();
-            if (_checkpoints is null)
+            if (_temporary is not null && _checkpoints is null)
                 File.Delete(_temporary);
         }
         catch (IOException)

@@ -7,6 +7,7 @@ internal static class FileFailure
     {
         FileNotFoundException or DirectoryNotFoundException => "no such file or folder",
         UnauthorizedAccessException => "no permission",
+        ArgumentOutOfRangeException => "too large for this disk",
         InvalidDataException => failure.Message,
         IOException => OneLine(failure.Message),
         _ => $"{failure.GetType().Name}: {OneLine(failure.Message)}",

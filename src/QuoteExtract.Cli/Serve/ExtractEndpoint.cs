@@ -1,21 +1,15 @@
 using System.Buffers;
-using System.Text;
-using System.Text.Json;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
-using QuoteExtract.Cli.Extract;
 using QuoteExtract.Cli.Input;
 using QuoteExtract.Formats;
 using QuoteExtract.Inputs;
 
 namespace QuoteExtract.Cli.Serve;
 
-/// <summary><c>POST /extract</c>: a document in, its quotations out; and <c>POST /extract/lines</c>: JSONL in, JSONL out.</summary>
-internal sealed class ExtractEndpoint(ServeSettings settings)
+/// <summary><c>POST /extract</c>: a document in, its quotations out.</summary>
+internal sealed class ExtractEndpoint(ServeSettings settings, ServiceLimits limits)
 {
-    private const int BlockLength = 64 * 1024;
-
     public async Task HandleAsync(HttpContext context)
     {
         (ExtractQuery? query, string? problem) = ExtractQuery.Parse(context.Request.Query);
@@ -25,18 +19,36 @@ internal sealed class ExtractEndpoint(ServeSettings settings)
             return;
         }
 
-        string mediaType = RequestBody.MediaType(context.Request);
+        string mediaType = MediaTypes.Of(context.Request);
         PageFormat? pageFormat = ReadEndpoint.FormatOf(mediaType);
-        if (mediaType is not ("text/plain" or "application/json") && pageFormat is null)
+        if (TypeProblem(context.Request, mediaType, pageFormat) is { } wrongType)
         {
-            await Problem.WriteAsync(context, StatusCodes.Status415UnsupportedMediaType, "send text/plain, text/html, application/json, or JSONL to /extract/lines").ConfigureAwait(false);
+            await Problem.WriteAsync(context, StatusCodes.Status415UnsupportedMediaType, wrongType).ConfigureAwait(false);
             return;
         }
 
-        if (await RequestBody.ReadAsync(context, settings.MostBytes).ConfigureAwait(false) is not { } body)
+        using RequestBody? body = await RequestBody.ReadAsync(context, settings.MostBytes, limits.Bodies).ConfigureAwait(false);
+        if (body is null)
             return;
+        WorkerGate gate = pageFormat is null ? limits.Workers : limits.Pages;
+        if (!await gate.TryEnterAsync(context.RequestAborted).ConfigureAwait(false))
+        {
+            await Problem.WriteBusyAsync(context).ConfigureAwait(false);
+            return;
+        }
+
         using var output = new PooledByteWriter();
-        (int status, string? failure) = Extract(query, mediaType, pageFormat, body, output);
+        int status;
+        string? failure;
+        try
+        {
+            (status, failure) = Extract(query, mediaType, pageFormat, body.Bytes, output);
+        }
+        finally
+        {
+            gate.Leave();
+        }
+
         if (failure is not null)
         {
             await Problem.WriteAsync(context, status, failure).ConfigureAwait(false);
@@ -48,62 +60,16 @@ internal sealed class ExtractEndpoint(ServeSettings settings)
         await context.Response.Body.WriteAsync(output.Written, context.RequestAborted).ConfigureAwait(false);
     }
 
-    public async Task HandleLinesAsync(HttpContext context)
+    private static string? TypeProblem(HttpRequest request, string mediaType, PageFormat? pageFormat)
     {
-        (ExtractQuery? query, string? problem) = ExtractQuery.Parse(context.Request.Query);
-        if (query is null)
-        {
-            await Problem.WriteAsync(context, StatusCodes.Status400BadRequest, problem!).ConfigureAwait(false);
-            return;
-        }
-
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            size.MaxRequestBodySize = settings.MostStreamBytes;
-        context.Response.ContentType = ResultFormat.JsonLines.MediaType();
-        using var worker = new LineWorker(query);
-        using var block = new GrowingBlock(BlockLength, settings.MostBytes);
-        using var output = new PooledByteWriter();
-        while (!(block.IsAtEnd && block.Length == 0))
-        {
-            if (await FillAsync(block, context).ConfigureAwait(false) is { } broken)
-            {
-                worker.Fail(broken, output);
-                await context.Response.Body.WriteAsync(output.Written, context.RequestAborted).ConfigureAwait(false);
-                return;
-            }
-
-            int whole = block.IsAtEnd ? block.Length : block.LastLineEnd;
-            if (whole > 0)
-            {
-                byte[] lines = block.Take(whole, out int length);
-                worker.Process(lines.AsSpan(0, length), output, context.RequestAborted);
-                ArrayPool<byte>.Shared.Return(lines);
-            }
-            else if (block.IsTooLong)
-            {
-                worker.Fail($"line longer than {settings.MostBytes >> 20} MB", output);
-                await block.SkipLineAsync(context.Request.Body, context.RequestAborted).ConfigureAwait(false);
-            }
-
-            await context.Response.Body.WriteAsync(output.Written, context.RequestAborted).ConfigureAwait(false);
-            await context.Response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
-            output.Truncate(0);
-        }
+        if (mediaType is not ("text/plain" or "application/json") && pageFormat is null)
+            return "send text/plain, text/html, application/json, or JSONL to /extract/lines";
+        if (!MediaTypes.IsPlain(request))
+            return "send the body without Content-Encoding";
+        return pageFormat is null && !MediaTypes.IsUtf8(request) ? "send the text in UTF-8" : null;
     }
 
-    private static async Task<string?> FillAsync(GrowingBlock block, HttpContext context)
-    {
-        try
-        {
-            return await block.FillAsync(context.Request.Body, context.RequestAborted).ConfigureAwait(false);
-        }
-        catch (BadHttpRequestException failure)
-        {
-            return failure.Message;
-        }
-    }
-
-    private (int Status, string? Problem) Extract(ExtractQuery query, string mediaType, PageFormat? pageFormat, byte[] body, PooledByteWriter output)
+    private (int Status, string? Problem) Extract(ExtractQuery query, string mediaType, PageFormat? pageFormat, ReadOnlyMemory<byte> body, PooledByteWriter output)
     {
         if (pageFormat is { } format)
         {
@@ -121,16 +87,18 @@ internal sealed class ExtractEndpoint(ServeSettings settings)
 
         if (mediaType == "application/json")
         {
+            if (!Utf8.IsValid(body.Span))
+                return (StatusCodes.Status400BadRequest, "not valid UTF-8");
             using var parser = new JsonLineParser();
-            if (!Utf8.IsValid(body) || parser.Parse(body) is not null)
-                return (StatusCodes.Status400BadRequest, Utf8.IsValid(body) ? parser.Parse(body) : "not valid UTF-8");
+            if (parser.Parse(body.Span) is { } problem)
+                return (StatusCodes.Status400BadRequest, problem);
             QuoteExtractorOptions options = query.Options with { KnownSpeakers = parser.Speakers ?? [] };
             Write(query, parser.Id ?? query.Id, parser.Text, options, null, output);
             return (StatusCodes.Status200OK, null);
         }
 
         char[] chars = [];
-        TextDecoder.Decode(body, ref chars, out int length);
+        TextDecoder.Decode(body.Span, ref chars, out int length);
         Write(query, query.Id, chars.AsSpan(0, length), query.Options, null, output);
         ArrayPool<char>.Shared.Return(chars);
         return (StatusCodes.Status200OK, null);

@@ -5,7 +5,7 @@ using QuoteExtract.Inputs;
 namespace QuoteExtract.Cli.Serve;
 
 /// <summary><c>POST /read</c>: the text of a web page, Word document or PDF file, to which offsets of its quotations refer.</summary>
-internal sealed class ReadEndpoint(ServeSettings settings)
+internal sealed class ReadEndpoint(ServeSettings settings, ServiceLimits limits)
 {
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -19,32 +19,52 @@ internal sealed class ReadEndpoint(ServeSettings settings)
 
     public async Task HandleAsync(HttpContext context)
     {
-        if (FormatOf(RequestBody.MediaType(context.Request)) is not { } format)
+        if (FormatOf(MediaTypes.Of(context.Request)) is not { } format)
         {
             await Problem.WriteAsync(context, StatusCodes.Status415UnsupportedMediaType, $"send text/html, application/pdf or {Word}").ConfigureAwait(false);
             return;
         }
 
-        if (await RequestBody.ReadAsync(context, settings.MostBytes).ConfigureAwait(false) is not { } body)
+        if (!MediaTypes.IsPlain(context.Request))
+        {
+            await Problem.WriteAsync(context, StatusCodes.Status415UnsupportedMediaType, "send the body without Content-Encoding").ConfigureAwait(false);
             return;
+        }
+
+        using RequestBody? body = await RequestBody.ReadAsync(context, settings.MostBytes, limits.Bodies).ConfigureAwait(false);
+        if (body is null)
+            return;
+        if (!await limits.Pages.TryEnterAsync(context.RequestAborted).ConfigureAwait(false))
+        {
+            await Problem.WriteBusyAsync(context).ConfigureAwait(false);
+            return;
+        }
+
+        PageText page;
         try
         {
-            PageText page = PageReader.Read(body, format, LimitsOf(settings));
-            context.Response.ContentType = "application/json";
-            using (var json = new Utf8JsonWriter(context.Response.BodyWriter))
-            {
-                json.WriteStartObject();
-                json.WriteString("title", page.Title);
-                json.WriteString("text", page.Text);
-                json.WriteEndObject();
-            }
-
-            await context.Response.BodyWriter.FlushAsync(context.RequestAborted).ConfigureAwait(false);
+            page = PageReader.Read(body.Bytes, format, LimitsOf(settings));
         }
         catch (UnreadablePageException failure)
         {
             await Problem.WriteAsync(context, StatusCodes.Status422UnprocessableEntity, failure.Message).ConfigureAwait(false);
+            return;
         }
+        finally
+        {
+            limits.Pages.Leave();
+        }
+
+        context.Response.ContentType = "application/json";
+        using (var json = new Utf8JsonWriter(context.Response.BodyWriter))
+        {
+            json.WriteStartObject();
+            json.WriteString("title", page.Title);
+            json.WriteString("text", page.Text);
+            json.WriteEndObject();
+        }
+
+        await context.Response.BodyWriter.FlushAsync(context.RequestAborted).ConfigureAwait(false);
     }
 
     public static PageLimits LimitsOf(ServeSettings settings) => PageLimits.Default with { Time = settings.Time / 2, Pages = 500, Characters = settings.MostBytes };

@@ -1,11 +1,9 @@
-using System.Globalization;
 using System.Net;
-using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Timeouts;
-using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 using QuoteExtract.Formats;
@@ -16,21 +14,23 @@ namespace QuoteExtract.Cli.Serve;
 /// <summary>Puts the service together: limits, guards, endpoints, page.</summary>
 internal static class ServeApp
 {
-    private const string Bounded = "bounded";
     private const string OneDocument = "document";
     private const string ManyDocuments = "documents";
 
     public static WebApplication Create(ServeSettings settings)
     {
         // Empty: no configuration file of the working folder and no environment variable changes what it does.
+        KeepThreads(settings);
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         IPAddress address = ServeCommand.ParseAddress(settings.Host)!;
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = settings.MostBytes;
-            kestrel.Limits.MaxConcurrentConnections = 1000;
-            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+            kestrel.Limits.MaxConcurrentConnections = settings.Connections;
+            kestrel.Limits.RequestHeadersTimeout = settings.HeadTime;
+            kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(settings.SlowestRate, settings.SlowTime);
+            kestrel.Limits.MinResponseDataRate = new MinDataRate(settings.SlowestRate, settings.SlowTime);
             kestrel.Listen(address, settings.Port);
         });
         builder.Services.AddRoutingCore();
@@ -40,7 +40,6 @@ internal static class ServeApp
             options.AllowEmptyHosts = false;
             options.AllowedHosts = RequestGuard.HostsOf(settings, address);
         });
-        builder.Services.AddRateLimiter(options => Bound(options, settings));
         builder.Services.AddRequestTimeouts(options =>
         {
             options.AddPolicy(OneDocument, PolicyOf(settings.Time));
@@ -55,7 +54,6 @@ internal static class ServeApp
         app.UseHostFiltering();
         app.Use((context, next) => RequestGuard.CheckOriginAsync(context, next, settings));
         app.UseRouting();
-        app.UseRateLimiter();
         app.UseRequestTimeouts();
         Map(app, settings);
         return app;
@@ -63,29 +61,21 @@ internal static class ServeApp
 
     private static void Map(WebApplication app, ServeSettings settings)
     {
-        var extract = new ExtractEndpoint(settings);
-        ServeDescription.Describe(app.MapPost("/extract", (Delegate)extract.HandleAsync)).RequireRateLimiting(Bounded).WithRequestTimeout(OneDocument);
-        ServeDescription.DescribeLines(app.MapPost("/extract/lines", (Delegate)extract.HandleLinesAsync)).RequireRateLimiting(Bounded).WithRequestTimeout(ManyDocuments);
-        ServeDescription.DescribeRead(app.MapPost("/read", (Delegate)new ReadEndpoint(settings).HandleAsync)).RequireRateLimiting(Bounded).WithRequestTimeout(OneDocument);
+        var limits = new ServiceLimits(settings);
+        app.Lifetime.ApplicationStopped.Register(limits.Dispose);
+        ServeDescription.Describe(app.MapPost("/extract", (Delegate)new ExtractEndpoint(settings, limits).HandleAsync)).WithRequestTimeout(OneDocument);
+        ServeDescription.DescribeLines(app.MapPost("/extract/lines", (Delegate)new LinesEndpoint(settings, limits).HandleAsync)).WithRequestTimeout(ManyDocuments);
+        ServeDescription.DescribeRead(app.MapPost("/read", (Delegate)new ReadEndpoint(settings, limits).HandleAsync)).WithRequestTimeout(OneDocument);
         app.MapGet("/health", () => Results.Text("{\"status\":\"ok\"}", "application/json")).WithSummary("Whether the service is up.");
         app.MapOpenApi("/openapi.json");
         PageFiles.Map(app);
     }
 
-    /// <summary>So many at a time, so many waiting; whoever comes then is told to come again.</summary>
-    private static void Bound(RateLimiterOptions options, ServeSettings settings)
+    /// <summary>Workers take threads of the pool: with these there are others for whoever comes meanwhile.</summary>
+    private static void KeepThreads(ServeSettings settings)
     {
-        options.AddConcurrencyLimiter(Bounded, limiter =>
-        {
-            limiter.PermitLimit = settings.Workers;
-            limiter.QueueLimit = settings.Queue;
-            limiter.QueueProcessingOrder = QueueProcessingOrder.OldestFirst;
-        });
-        options.OnRejected = async (rejected, cancellation) =>
-        {
-            rejected.HttpContext.Response.Headers.RetryAfter = 1.ToString(CultureInfo.InvariantCulture);
-            await Problem.WriteAsync(rejected.HttpContext, StatusCodes.Status503ServiceUnavailable, "busy: try again in a moment").ConfigureAwait(false);
-        };
+        ThreadPool.GetMinThreads(out int threads, out int completions);
+        ThreadPool.SetMinThreads(Math.Max(threads, (2 * settings.Workers) + Environment.ProcessorCount), completions);
     }
 
     private static RequestTimeoutPolicy PolicyOf(TimeSpan time) => new()

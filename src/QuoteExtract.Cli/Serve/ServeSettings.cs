@@ -21,15 +21,30 @@ internal sealed record ServeSettings
     /// <summary>Bytes of one request of JSONL.</summary>
     public long MostStreamBytes { get; init; } = 256L * 1024 * 1024;
 
+    /// <summary>Bytes of all bodies that are in memory at a time.</summary>
+    public long MostBodyBytes { get; init; } = 256L * 1024 * 1024;
+
+    /// <summary>Connections open at a time; one more is closed.</summary>
+    public int Connections { get; init; } = 16_384;
+
+    /// <summary>Bytes a second below which a body comes too slowly, or an answer is taken too slowly.</summary>
+    public double SlowestRate { get; init; } = 240;
+
+    /// <summary>How long a client may be slower than that.</summary>
+    public TimeSpan SlowTime { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Time for the head of a request.</summary>
+    public TimeSpan HeadTime { get; init; } = TimeSpan.FromSeconds(15);
+
     /// <summary>Time for one request with one document.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>Time for one request of JSONL.</summary>
     public TimeSpan StreamTime { get; init; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>Requests worked on at a time.</summary>
+    /// <summary>Documents worked on at a time; half as many pages beside them.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>Requests that may wait for a worker.</summary>
-    public int Queue { get; init; } = 32;
+    /// <summary>Requests that may wait for a worker, with their bodies.</summary>
+    public int Queue { get; init; } = 256;
 }

@@ -30,10 +30,10 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Fact]
-    public async Task Fifty_megabytes_of_lines_run_in_a_small_heap()
+    public async Task Many_megabytes_of_lines_run_in_a_small_heap()
     {
         string path = _folder["big.jsonl"];
-        int lines = BigInput.Write(path, 50 << 20);
+        int lines = BigInput.Write(path, (long)TestSize.Of("QUOTEEXTRACT_TEST_MEGABYTES", 50) << 20);
         // Hexadecimal: 100 MB.
         var limit = new Dictionary<string, string> { ["DOTNET_GCHeapHardLimit"] = "6400000" };
         ToolRun run = await ToolProcess.RunAsync(_folder.Root, null, limit, "extract", "big.jsonl", "--format", "jsonl", "--output", "out.jsonl");
