@@ -44,7 +44,7 @@ public class LoadTests
                 await deaf.WriteChunkAsync(lines);
         });
         await Task.WhenAny(sending, Task.Delay(1500));
-        sending.IsCompleted.Should().BeFalse("nobody takes the answers, so no more is read {0}", sending.Exception?.ToString() ?? await deaf.ReadUntilAsync("}"));
+        sending.IsCompleted.Should().BeFalse("nobody takes the answers, so no more is read");
         using HttpResponseMessage response = await service.PostAsync("extract", Samples.Article).WaitAsync(TimeSpan.FromSeconds(10));
         response.StatusCode.Should().Be(HttpStatusCode.OK);
         deaf.Reset();
@@ -55,7 +55,7 @@ public class LoadTests
     public async Task When_too_many_wait_the_rest_is_told_to_come_again()
     {
         await using RunningService service = await RunningService.StartAsync(new ServeSettings { Workers = 1, Queue = 1 });
-        string text = string.Concat(Enumerable.Repeat(Samples.Article + "\n\n", 2_000));
+        string text = string.Concat(Enumerable.Repeat(Samples.Article + "\n\n", 500));
         HttpResponseMessage[] responses = await Task.WhenAll(Enumerable.Range(0, 24).Select(_ => service.PostAsync("extract", text)));
         responses.Should().OnlyContain(response => response.StatusCode == HttpStatusCode.OK || response.StatusCode == HttpStatusCode.ServiceUnavailable);
         responses.Should().Contain(response => response.StatusCode == HttpStatusCode.OK);

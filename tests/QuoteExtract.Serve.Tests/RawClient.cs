@@ -20,7 +20,7 @@ internal sealed class RawClient : IDisposable
     public Task WriteAsync(string text) => _client.GetStream().WriteAsync(Encoding.UTF8.GetBytes(text)).AsTask();
 
     public Task WriteHeadAsync(string path, string headers) =>
-        WriteAsync($"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n{headers}\r\n\r\n");
+        WriteAsync($"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {(path.EndsWith("lines", StringComparison.Ordinal) ? "application/x-ndjson" : "text/plain")}\r\n{headers}\r\n\r\n");
 
     public Task WriteChunkAsync(string text) =>
         WriteAsync(string.Create(CultureInfo.InvariantCulture, $"{Encoding.UTF8.GetByteCount(text):x}\r\n{text}\r\n"));

@@ -52,11 +52,38 @@ internal static class GeneratedTexts
         return text.ToString(0, length);
     }
 
+    /// <summary>Quotations each by a person of a new name, so that nobody can be told apart cheaply.</summary>
+    public static string Crowd(int length)
+    {
+        var text = new StringBuilder(length + 100);
+        for (int i = 0; text.Length < length; i++)
+        {
+            text.Append("“We go on,” said ").Append(Given[i % Given.Length]).Append(' ');
+            AppendName(text, i);
+            text.Append(". “Not yet,” she added.\n\n");
+        }
+
+        return text.ToString(0, length);
+    }
+
     public static string Repeat(string piece, int length)
     {
         var text = new StringBuilder(length + piece.Length);
         while (text.Length < length)
             text.Append(piece);
         return text.ToString(0, length);
+    }
+
+    /// <summary>A number in letters, as a family name of one length.</summary>
+    private static void AppendName(StringBuilder text, int number)
+    {
+        text.Append((char)('A' + (number % 26)));
+        for (int digit = 0; digit < 5; digit++)
+        {
+            number /= 26;
+            text.Append((char)('a' + (number % 26)));
+        }
+
+        text.Append("son");
     }
 }
