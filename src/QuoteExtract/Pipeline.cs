@@ -1,4 +1,5 @@
 using QuoteExtract.Attribution;
+using QuoteExtract.Attribution.Conversation;
 using QuoteExtract.Lexicon;
 using QuoteExtract.Mentions;
 using QuoteExtract.Model;
@@ -56,6 +57,7 @@ internal static class Pipeline
         MentionFinder.Find(mentions, work.Mentions, work.MentionOfToken);
         EntityBuilder.Build(mentions, work.Mentions.Span, work.Entities);
         known.Link(mentions, work.Mentions.Span, work.Entities, work.EntityOfKnown);
+        work.Narrator = -1;
         AnaphorResolver.Resolve(mentions, work.Mentions.Span, work.Entities, work.Genre == Genre.Fiction ? SalienceWeights.Fiction : SalienceWeights.News);
         known.LinkDescriptions(mentions, work.Mentions.Span, work.Entities.Entities.Span);
         LateNames.Resolve(mentions, work.Mentions.Span, work.Entities);
@@ -64,5 +66,22 @@ internal static class Pipeline
         ClauseFinder.Find(scan, work.Clauses);
         UnitBuilder.Build(scan, work.Clauses.Span, work.Units, work.UnitParts, work.UnitOfRegion);
         return true;
+    }
+
+    /// <summary>Decides who speaks.</summary>
+    /// <returns>Operations done.</returns>
+    public static long Attribute(ReadOnlySpan<char> text, QuoteExtractorOptions options, ModelSet models, Workspace work)
+    {
+        ScanContext context = work.ScanContext(text);
+        ReadOnlySpan<EntityRecord> entities = work.Entities.Entities.Span;
+        if (work.Genre != Genre.Fiction)
+        {
+            work.Attributor.Attribute(context, work.Clauses.Span, work.Units.Span, work.UnitParts.Span, entities, models.News);
+            return 0;
+        }
+
+        Conversations.Begin(work.Conversation, context, entities, options.KnownSpeakers.Count, work.Narrator);
+        work.Attributor.Attribute(context, work.Clauses.Span, work.Units.Span, work.UnitParts.Span, entities, models.Fiction, work.Conversation);
+        return Conversations.Decide(work.Conversation, context, work.Clauses.Span, work.Units.Span, entities, models.Conversation);
     }
 }

@@ -1,4 +1,5 @@
 using QuoteExtract.Attribution;
+using QuoteExtract.Attribution.Conversation;
 using QuoteExtract.Buffers;
 using QuoteExtract.Mentions;
 using QuoteExtract.Quotations;
@@ -51,6 +52,11 @@ internal sealed class Workspace : IDisposable
 
     public Attributor Attributor { get; } = new();
 
+    public ConversationTable Conversation { get; } = new();
+
+    /// <summary>The entity of who tells the story, or -1.</summary>
+    public int Narrator { get; set; }
+
     public void Dispose()
     {
         Paragraphs.Dispose();
@@ -72,6 +78,7 @@ internal sealed class Workspace : IDisposable
         GenreFeatures.Dispose();
         Quotations.Dispose();
         Attributor.Dispose();
+        Conversation.Dispose();
     }
 
     public MentionContext MentionContext(ReadOnlySpan<char> text) => new(text, Tokens.Span, Regions.Span, RegionOfToken.Span, GivenEnd.Span);
