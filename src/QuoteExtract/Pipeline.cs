@@ -55,10 +55,17 @@ internal static class Pipeline
         known.MarkDescriptions(work.Tokens.Span, work.GivenEnd);
         MentionContext mentions = work.MentionContext(text);
         MentionFinder.Find(mentions, work.Mentions, work.MentionOfToken);
-        EntityBuilder.Build(mentions, work.Mentions.Span, work.Entities);
+        EntityBuilder.Build(mentions, work.Mentions.Span, work.Entities, work.Genre == Genre.Fiction);
         known.Link(mentions, work.Mentions.Span, work.Entities, work.EntityOfKnown);
+        bool fiction = work.Genre == Genre.Fiction;
         work.Narrator = -1;
-        AnaphorResolver.Resolve(mentions, work.Mentions.Span, work.Entities, work.Genre == Genre.Fiction ? SalienceWeights.Fiction : SalienceWeights.News);
+        if (fiction)
+        {
+            GenderVotes.Count(work.Mentions.Span, work.Entities);
+            work.Narrator = Narrators.Find(mentions, work.Mentions.Span, work.Entities);
+        }
+
+        AnaphorResolver.Resolve(mentions, work.Mentions.Span, work.Entities, fiction ? SalienceWeights.Fiction : SalienceWeights.News, work.Narrator);
         known.LinkDescriptions(mentions, work.Mentions.Span, work.Entities.Entities.Span);
         LateNames.Resolve(mentions, work.Mentions.Span, work.Entities);
 

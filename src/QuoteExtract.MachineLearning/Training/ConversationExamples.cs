@@ -42,6 +42,18 @@ internal sealed class ConversationExamples : IDisposable
                     chosen = p;
             }
 
+            // Described in words that no cast lists: who stands where the gold has the speaker's mention is right.
+            Utterance now = table.Utterances[u];
+            for (int p = 0; p < who.Count && chosen < 0; p++)
+            {
+                if (who.Entity(p) == now.CueEntity && now.CueMention >= 0 && _work.Mentions[now.CueMention].Type != MentionType.Pronoun
+                    && gold[u]!.Mentions.Any(g => g.Overlaps(ResultWriter.SpanOf(_work, _work.Mentions[now.CueMention]))))
+                {
+                    right[p] = true;
+                    chosen = p;
+                }
+            }
+
             examples.Add(new ConversationExample(document.Id, pass, all, right));
             return teach ? chosen : -1;
         });

@@ -36,7 +36,7 @@ internal static class ConversationTrainer
         return new WeightTable(fitted.Weights.ToArray(), fitted.Scale, 0, Isotonic.Knots(answers));
     }
 
-    private static WeightTable Fit(IReadOnlyList<GoldDocument> documents, ModelSet models)
+    internal static WeightTable Fit(IReadOnlyList<GoldDocument> documents, ModelSet models)
     {
         List<ConversationExample> examples = Examples(documents, models with { Conversation = Untrained() }, teach: true);
         WeightTable table = Learn(examples);

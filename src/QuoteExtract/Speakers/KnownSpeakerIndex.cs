@@ -17,10 +17,14 @@ internal sealed class KnownSpeakerIndex
 
     private readonly Dictionary<ulong, int> _exact = [];
     private readonly Dictionary<ulong, int> _partial = [];
+    /// <summary>Everybody who has a name that several have.</summary>
+    private readonly Dictionary<ulong, int[]> _shared = [];
+    private readonly HashSet<ulong> _descriptionPrefixes = [];
     private readonly HashSet<uint> _descriptionStarts = [];
     private readonly HashSet<ulong> _descriptions = [];
     private readonly IReadOnlyList<KnownSpeaker> _speakers;
     private int _longest;
+    private int _narrator = -1;
 
     public KnownSpeakerIndex(IReadOnlyList<KnownSpeaker> speakers)
     {
@@ -32,7 +36,34 @@ internal sealed class KnownSpeakerIndex
             foreach (string alias in speakers[i].Aliases)
                 Add(alias, i, tokens);
         }
+
+        for (int i = 0; i < speakers.Count; i++)
+            ShareFamilyName(i, tokens);
     }
+
+    /// <summary>
+    /// Casts list a bare surname too that the text uses of somebody else on the list. Whoever has no more than that, and no
+    /// gender, yields it to those who have more.
+    /// </summary>
+    private void ShareFamilyName(int speaker, PooledList<Token> tokens)
+    {
+        KnownSpeaker known = _speakers[speaker];
+        Tokenizer.Tokenize(known.Name, [], tokens, EnglishLexicon.Words);
+        ulong key = Key(tokens.Span);
+        if (tokens.Count != 1 || known.Gender != Gender.Unknown || !_shared.TryGetValue(key, out int[]? bearers) || bearers.Length < 2)
+            return;
+        foreach (string alias in known.Aliases)
+        {
+            if (!string.Equals(alias, known.Name, StringComparison.OrdinalIgnoreCase))
+                return;
+        }
+
+        _exact[key] = Ambiguous;
+    }
+
+    /// <summary>How casts mark the one who tells the story.</summary>
+    private static bool IsNarrator(string alias) =>
+        alias.Trim('_', ' ', '(', ')').ToUpperInvariant() is "NARRATOR" or "THE NARRATOR" or "NARR" or "I";
 
     public int Count => _speakers.Count;
 
@@ -55,6 +86,8 @@ internal sealed class KnownSpeakerIndex
                 key = Combine(key, tokens[j].Hash);
                 if (_descriptions.Contains(key))
                     givenEnd[i] = j + 1;
+                if (!_descriptionPrefixes.Contains(key))
+                    break;
             }
         }
     }
@@ -74,6 +107,8 @@ internal sealed class KnownSpeakerIndex
                 continue;
             int known = FindExact(context, mention);
             if (known == Ambiguous)
+                known = Fitting(context, mention);
+            if (known == Ambiguous)
                 mention.Entity = -1;
             else if (known >= 0)
                 Assign(ref mention, known, table, entityOfKnown);
@@ -84,9 +119,22 @@ internal sealed class KnownSpeakerIndex
         {
             if (mention.Entity < 0 || mention.Type != MentionType.Name || entities[mention.Entity].Known >= 0)
                 continue;
-            if (_partial.TryGetValue(Key(context.Tokens[mention.First..mention.End]), out int known) && known >= 0)
+            if (!_partial.TryGetValue(Key(context.Tokens[mention.First..mention.End]), out int known))
+                continue;
+            if (known == Ambiguous)
+                known = Fitting(context, mention);
+            if (known >= 0)
                 Know(ref entities[mention.Entity], known);
         }
+
+        for (int m = 0; m < mentions.Length; m++)
+        {
+            if (mentions[m].Type == MentionType.Nominal && IsTelling(context, mentions[m]) && FindExact(context, mentions[m]) is >= 0 and var described)
+                AssignDescription(mentions, m, described, table, entityOfKnown);
+        }
+
+        if (_narrator >= 0)
+            table.Narrator = entityOfKnown[_narrator] >= 0 ? entityOfKnown[_narrator] : Find(entities: table.Entities.Span, _narrator);
     }
 
     /// <summary>The same for descriptions, once it is known which of them belong together.</summary>
@@ -102,6 +150,74 @@ internal sealed class KnownSpeakerIndex
             if (known >= 0)
                 Know(ref entities[mention.Entity], known);
         }
+    }
+
+    private static int Find(ReadOnlySpan<EntityRecord> entities, int known)
+    {
+        for (int e = 0; e < entities.Length; e++)
+        {
+            if (entities[e].Known == known)
+                return e;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Of those who share a name the only one whom the title fits; a surname alone is a man's in a family.</summary>
+    private int Fitting(in MentionContext context, in MentionRecord mention)
+    {
+        if (!_shared.TryGetValue(Key(context.Tokens[mention.First..mention.End]), out int[]? bearers))
+            return Ambiguous;
+        Gender gender = mention.Has(MentionFlags.Titled) ? mention.Gender : Gender.Male;
+        int found = Ambiguous;
+        foreach (int bearer in bearers)
+        {
+            if (_speakers[bearer].Gender != gender)
+                continue;
+            if (found >= 0)
+                return Ambiguous;
+            found = bearer;
+        }
+
+        return gender == Gender.Unknown ? Ambiguous : found;
+    }
+
+    /// <summary>"the gentleman in the white waistcoat", "the Grandmother": not any gentleman.</summary>
+    private static bool IsTelling(in MentionContext context, in MentionRecord mention)
+    {
+        const int FewestWords = 3;
+        return mention.End - mention.PhraseFirst >= FewestWords
+            || (context.Tokens[mention.Head].Has(TokenFlags.Capitalized) && mention.End - mention.PhraseFirst > 1);
+    }
+
+    private void AssignDescription(Span<MentionRecord> mentions, int m, int known, EntityTable table, PooledList<int> entityOfKnown)
+    {
+        if (entityOfKnown[known] < 0)
+        {
+            int e = Find(table.Entities.Span, known);
+            if (e < 0)
+            {
+                e = table.Entities.Count;
+                table.Entities.Add(new EntityRecord
+                {
+                    Name = m,
+                    NameLength = mentions[m].End - mentions[m].First,
+                    Role = -1,
+                    Latest = -1,
+                    Known = -1,
+                    Same = -1,
+                    Kind = EntityKind.Person,
+                    Gender = mentions[m].Gender,
+                    Nominal = true,
+                });
+                Know(ref table.Entities[e], known);
+            }
+
+            entityOfKnown[known] = e;
+        }
+
+        mentions[m].Entity = entityOfKnown[known];
+        table.Entities[entityOfKnown[known]].Count++;
     }
 
     private void Assign(ref MentionRecord mention, int known, EntityTable table, PooledList<int> entityOfKnown)
@@ -154,6 +270,8 @@ internal sealed class KnownSpeakerIndex
 
     private void Add(string name, int speaker, PooledList<Token> tokens)
     {
+        if (IsNarrator(name))
+            _narrator = speaker;
         Tokenizer.Tokenize(name, [], tokens, EnglishLexicon.Words);
         Put(_exact, Key(tokens.Span), speaker);
         AddDescription(tokens.Span);
@@ -176,19 +294,29 @@ internal sealed class KnownSpeakerIndex
             small |= !token.Has(TokenFlags.Capitalized);
         }
 
+        // Casts are written like titles: "The Old Woman" stands in the text in small letters.
+        small |= words > 1 && tokens[0].Is(WordClasses.Determiner | WordClasses.Possessive);
         if (!small || words == 0 || words > LongestDescription)
             return;
         _descriptionStarts.Add(tokens[0].Hash);
         _descriptions.Add(Key(tokens));
+        ulong prefix = 0;
+        foreach (ref readonly Token token in tokens)
+            _descriptionPrefixes.Add(prefix = Combine(prefix, token.Hash));
         _longest = Math.Max(_longest, words);
     }
 
-    private static void Put(Dictionary<ulong, int> index, ulong key, int speaker)
+    private void Put(Dictionary<ulong, int> index, ulong key, int speaker)
     {
         if (key == 0)
             return;
         if (index.TryGetValue(key, out int other) && other != speaker)
+        {
+            int[] bearers = _shared.TryGetValue(key, out int[]? known) ? known : [other];
+            _shared[key] = Array.IndexOf(bearers, speaker) >= 0 ? bearers : [.. bearers, speaker];
             speaker = Ambiguous;
+        }
+
         index[key] = speaker;
     }
 
