@@ -25,7 +25,7 @@ command -v clang >/dev/null || compiler=gcc
 dotnet publish "$project" -c Release -p:PublishAot=true -p:PackAsTool=false -p:CppCompilerAndLinker="$compiler" --use-current-runtime --output "$out/native"
 dotnet build "$project" -c Release --output "$out/jit"
 
-for format in jsonl csv; do
+for format in jsonl csv html webannotation tei brat displacy; do
   dotnet "$out/jit/QuoteExtract.Cli.dll" extract samples/articles/*.txt --format "$format" > "$out/jit.$format"
   "$out/native/quoteextract" extract samples/articles/*.txt --format "$format" > "$out/native.$format"
   test -s "$out/native.$format"

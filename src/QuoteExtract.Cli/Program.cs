@@ -2,6 +2,7 @@ using System.CommandLine;
 using QuoteExtract.Cli.CommandLine;
 using QuoteExtract.Cli.Evaluation;
 using QuoteExtract.Cli.Extract;
+using QuoteExtract.Cli.Serve;
 using QuoteExtract.Cli.Terminal;
 #if TRAINER
 using QuoteExtract.Cli.Training;
@@ -30,6 +31,7 @@ internal static class Program
         {
             ExtractCommand.Create(console),
             new EvaluateCommand(),
+            ServeCommand.Create(console),
 #if TRAINER
             new TrainCommand(),
 #endif

@@ -51,4 +51,47 @@ public sealed class NumericsTests
             sizes[Fold.Of($"document-{i}", Folds)]++;
         sizes.Should().OnlyContain(size => size > 120 && size < 280);
     }
+
+    [Fact]
+    public void The_logistic_curve_is_found_again()
+    {
+        // Right as often as a curve with slope 0.7 and shift 0.3 says.
+        var truth = new Platt(0.7, 0.3);
+        var answers = new List<(float, bool)>();
+        for (int i = 1; i < 100; i++)
+        {
+            float confidence = i / 100f;
+            int right = (int)Math.Round(200 * truth.Of(confidence));
+            answers.AddRange(Enumerable.Range(0, 200).Select(n => (confidence, n < right)));
+        }
+
+        Platt found = Platt.Of(answers);
+        found.Slope.Should().BeApproximately(truth.Slope, 0.02);
+        found.Shift.Should().BeApproximately(truth.Shift, 0.02);
+    }
+
+    [Fact]
+    public void Calibration_means_what_it_says_and_keeps_the_order_of_answers()
+    {
+        // Overconfident: what claims p is right with the probability p squared.
+        List<(float Confidence, bool Right)> answers = [];
+        for (int i = 1; i <= 99; i++)
+            answers.AddRange(Enumerable.Range(0, 100).Select(n => (i / 100f, n < i * i / 100f)));
+        float[] knots = Calibration.Knots(answers);
+        var table = new WeightTable([], 1, 0, knots);
+        foreach (float claimed in (float[])[0.3f, 0.5f, 0.7f, 0.9f])
+            table.Calibrate(claimed).Should().BeApproximately(claimed * claimed, 0.06f);
+        for (int k = 1; k < knots.Length; k++)
+            knots[k].Should().BeGreaterThan(knots[k - 1], "a surer answer stays surer");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Few_answers_draw_no_wild_curve(bool right)
+    {
+        float[] knots = Calibration.Knots([(0.8f, right)]);
+        knots.Should().OnlyContain(k => k >= 0 && k <= 1);
+        knots.Should().BeInAscendingOrder();
+    }
 }

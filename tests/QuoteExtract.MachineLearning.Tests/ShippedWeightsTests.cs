@@ -37,6 +37,37 @@ public sealed class ShippedWeightsTests
         same.Should().BeGreaterThan((int)(LeastAgreement * all), "of {0}; else remake the weights as docs/model-card.md says", all);
     }
 
+    /// <summary>Of the answers that are at least so sure, at least that share is right, on texts that trained nothing.</summary>
+    [SharedTheory]
+    [InlineData(0.7f)]
+    [InlineData(0.8f)]
+    [InlineData(0.9f)]
+    [InlineData(0.95f)]
+    public void A_least_confidence_gives_the_precision_it_promises(float least)
+    {
+        int right = 0;
+        int answered = 0;
+        var sure = new QuoteExtractor(QuoteExtractorOptions.Default with { MinimumConfidence = least });
+        foreach (string file in (string[])["polnear-dev.jsonl", "wikinews-dev.jsonl", "gum-news.jsonl"])
+        {
+            foreach (GoldDocument document in GoldReader.ReadFile(SharedData.File("news", file)))
+            {
+                foreach (Quote quote in sure.ExtractQuotes(document.Text).Quotes.Where(q => q.Speaker is not null))
+                {
+                    quote.Confidence.Should().BeGreaterThanOrEqualTo(least);
+                    if (GoldMatch.Find(document, quote.Parts[0]) is not { Mention.IsEmpty: false } gold)
+                        continue;
+                    answered++;
+                    bool named = gold.Speaker is not null && NameForm.SamePerson(NameForm.Of(quote.Speaker!.Name), NameForm.Of(gold.Speaker));
+                    right += named || gold.Mention.Overlaps(quote.Mention!.Span) ? 1 : 0;
+                }
+            }
+        }
+
+        answered.Should().BeGreaterThan(400);
+        ((double)right / answered).Should().BeGreaterThanOrEqualTo(least);
+    }
+
     [Fact]
     public void The_model_card_names_the_corpora_in_their_order()
     {

@@ -7,7 +7,7 @@ namespace QuoteExtract.MachineLearning.Tests;
 public sealed class WeightFileTests
 {
     private const int VersionAt = 4;
-    private static readonly WeightTable Table = new([-30000, 0, 7, short.MaxValue], 0.125f, -2.5f, [0, 0.25f, 1]);
+    private static readonly WeightTable Table = new([-30000, 0, 7, short.MaxValue], 0.125f, -2.5f, [0, 0.25f, 1], [0, 0.75f]);
 
     [Fact]
     public void What_was_written_is_read()
@@ -15,6 +15,7 @@ public sealed class WeightFileTests
         WeightTable read = WeightFile.Read(WeightFile.Write(Table));
         read.Weights.ToArray().Should().Equal(Table.Weights.ToArray());
         read.Knots.ToArray().Should().Equal(Table.Knots.ToArray());
+        read.Rates.ToArray().Should().Equal(Table.Rates.ToArray());
         read.Scale.Should().Be(Table.Scale);
         read.Offset.Should().Be(Table.Offset);
     }

@@ -2,8 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using QuoteExtract.Cli.Input;
-using QuoteExtract.Cli.Offsets;
-using QuoteExtract.Cli.Output;
+using QuoteExtract.Formats;
 
 namespace QuoteExtract.Cli.Extract;
 
@@ -14,16 +13,16 @@ internal sealed class DocumentWorker : IDisposable
     private const int HugeDocument = 8 * 1024 * 1024;
 
     private readonly QuoteExtractor _extractor;
-    private readonly IResultFormatter _formatter;
+    private readonly IDocumentWriter _writer;
     private readonly OffsetMap _offsets;
     private readonly JsonLineParser _parser = new();
     private QuoteBuffer _quotes = new();
     private char[] _chars = [];
 
-    public DocumentWorker(QuoteExtractor extractor, IResultFormatter formatter, OffsetUnit unit)
+    public DocumentWorker(QuoteExtractor extractor, IDocumentWriter writer, OffsetUnit unit)
     {
         _extractor = extractor;
-        _formatter = formatter;
+        _writer = writer;
         _offsets = new OffsetMap(unit);
     }
 
@@ -34,15 +33,17 @@ internal sealed class DocumentWorker : IDisposable
             return;
         if (item.Source.Format == InputFormat.Text)
             ProcessText(item);
-        else
+        else if (item.Source.Format == InputFormat.JsonLines)
             ProcessLines(item);
+        else
+            ProcessPage(item);
     }
 
     public void Dispose()
     {
         _quotes.Dispose();
         _parser.Dispose();
-        _formatter.Dispose();
+        _writer.Dispose();
         if (_chars.Length > 0)
             ArrayPool<char>.Shared.Return(_chars);
     }
@@ -52,6 +53,16 @@ internal sealed class DocumentWorker : IDisposable
         if (!TextDecoder.Decode(item.Bytes, ref _chars, out int length))
             item.Messages.Add($"{item.Source.Path}: warning: invalid bytes, read as U+FFFD");
         Extract(item, item.Source.Path, item.Source.Path, _chars.AsSpan(0, length), _extractor);
+    }
+
+    private void ProcessPage(WorkItem item)
+    {
+        string path = item.Source.Path;
+        (PageInput? page, string? problem) = PageInput.Read(item.Source.Format, item.Bytes.ToArray());
+        if (page is null)
+            Fail(item, path, problem!);
+        else
+            Extract(item, path, path, page.Text, _extractor, page.SelectorAt);
     }
 
     private void ProcessLines(WorkItem item)
@@ -95,14 +106,18 @@ internal sealed class DocumentWorker : IDisposable
         Extract(item, place, _parser.Id ?? place, _parser.Text, extractor);
     }
 
-    private void Extract(WorkItem item, string place, string id, ReadOnlySpan<char> text, QuoteExtractor extractor)
+    private void Extract(WorkItem item, string place, string id, ReadOnlySpan<char> text, QuoteExtractor extractor, Func<int, SourceSelector?>? selectorAt = null)
     {
         int before = item.Output.Length;
         try
         {
             extractor.ExtractQuotes(text, _quotes);
             _offsets.Load(text);
-            _formatter.Write(new DocumentResult(id, text, _quotes, _offsets), item.Output);
+            item.Output.Write(_writer.Framing.Separator.Span);
+            int begin = item.Output.Length;
+            _writer.Write(new ExtractedDocument(id, text, _quotes, _offsets) { SelectorAt = selectorAt }, item.Output);
+            if (item.Output.Length == begin)
+                item.Output.Truncate(before);
         }
         catch (Exception failure)
         {

@@ -3,9 +3,9 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using QuoteExtract.Cli.CommandLine;
 using QuoteExtract.Cli.Input;
-using QuoteExtract.Cli.Offsets;
 using QuoteExtract.Cli.Output;
 using QuoteExtract.Cli.Terminal;
+using QuoteExtract.Formats;
 
 namespace QuoteExtract.Cli.Extract;
 
@@ -16,24 +16,32 @@ internal sealed class ExtractCommand : Command, IHelpFooter
 
     private readonly Argument<string[]> _paths = new("PATH")
     {
-        Description = "Text files, .jsonl files, folders (their .txt and .jsonl files, at any depth), patterns such as 'news/**/*.txt', or - for standard input. Without a PATH, standard input if it is redirected.",
+        Description = "Text files, .jsonl files, web pages, Word and PDF files, folders (their .txt, .jsonl, .html, .docx and .pdf files, at any depth), patterns such as 'news/**/*.txt', or - for standard input. Without a PATH, standard input if it is redirected.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly ChoiceOption<OutputFormat> _format = new("--format", "How to print: table to read; json, jsonl or csv to work with.",
+    private readonly ChoiceOption<OutputFormat> _format = new("--format", "How to print: table to read; json, jsonl or csv to work with; html, a page to read; webannotation, brat (a tar archive), tei or displacy for other tools.",
         ("table", OutputFormat.Table),
         ("json", OutputFormat.Json),
         ("jsonl", OutputFormat.JsonLines),
-        ("csv", OutputFormat.Csv));
+        ("csv", OutputFormat.Csv),
+        ("html", OutputFormat.Html),
+        ("webannotation", OutputFormat.WebAnnotation),
+        ("brat", OutputFormat.Brat),
+        ("tei", OutputFormat.Tei),
+        ("displacy", OutputFormat.Displacy));
 
     private readonly ChoiceOption<OffsetUnit> _offsets = new("--offsets", "What offsets count: UTF-16 code units (C#, Java, JavaScript), code points (Python), or bytes of UTF-8 (Rust, Go).",
         ("utf16", OffsetUnit.Utf16),
         ("codepoint", OffsetUnit.CodePoint),
         ("utf8", OffsetUnit.Utf8));
 
-    private readonly ChoiceOption<InputFormat?> _inputFormat = new("--input-format", "How to read: text, a file a document; jsonl, a line a document. By default a file whose name ends in .jsonl is JSONL, and all else is text.",
+    private readonly ChoiceOption<InputFormat?> _inputFormat = new("--input-format", "How to read: text, a file a document; jsonl, a line a document; html, the article of a web page; docx; pdf. By default what the name of a file says (.jsonl, .html, .docx, .pdf), and all else is text.",
         ("text", Input.InputFormat.Text),
-        ("jsonl", Input.InputFormat.JsonLines));
+        ("jsonl", Input.InputFormat.JsonLines),
+        ("html", Input.InputFormat.Html),
+        ("docx", Input.InputFormat.Docx),
+        ("pdf", Input.InputFormat.Pdf));
 
     private readonly Option<double> _minConfidence = new("--min-confidence")
     {

@@ -3,6 +3,7 @@ using QuoteExtract.Cli.Extract.Resume;
 using QuoteExtract.Cli.Input;
 using QuoteExtract.Cli.Output;
 using QuoteExtract.Cli.Terminal;
+using QuoteExtract.Formats;
 
 namespace QuoteExtract.Cli.Extract;
 
@@ -42,6 +43,8 @@ internal sealed class ExtractRun(ExtractSettings settings, ToolConsole console)
 
     private OutputTarget OpenOutput(List<InputSource> sources)
     {
+        if (settings is { Format: OutputFormat.Brat, OutputPath: null } && console.IsOutputTerminal)
+            throw new MisuseException("--format brat is a tar archive: give --output PATH, or pipe it to 'tar -x'.");
         if (settings.OutputPath is not { } path)
             return OutputTarget.ToStream(console.Output);
         return settings.Resume ? OutputTarget.ToResumableFile(path, RunFingerprint.Of(settings, sources)) : OutputTarget.ToFile(path);
@@ -65,7 +68,8 @@ internal sealed class ExtractRun(ExtractSettings settings, ToolConsole console)
         };
         try
         {
-            bool isGood = await pipeline.RunAsync(sources, settings.Threads, OutputFraming.Of(settings.Format), target.Stream).ConfigureAwait(false);
+            using IDocumentWriter framing = CreateWriter();
+            bool isGood = await pipeline.RunAsync(sources, settings.Threads, framing.Framing, target.Stream).ConfigureAwait(false);
             await target.CommitAsync().ConfigureAwait(false);
             return isGood && !hasFailed;
         }
@@ -75,9 +79,8 @@ internal sealed class ExtractRun(ExtractSettings settings, ToolConsole console)
             return false;
         }
 
-        DocumentWorker CreateWorker() => new(
-            extractor,
-            ResultFormatters.Create(settings.Format, console.Width, toTerminal),
-            settings.Offsets);
+        DocumentWorker CreateWorker() => new(extractor, CreateWriter(), settings.Offsets);
+
+        IDocumentWriter CreateWriter() => DocumentWriters.Create(settings.Format, console.Width, toTerminal);
     }
 }

@@ -1,6 +1,6 @@
 using QuoteExtract.Cli.Input;
-using QuoteExtract.Cli.Offsets;
 using QuoteExtract.Cli.Output;
+using QuoteExtract.Formats;
 
 namespace QuoteExtract.Cli.Extract;
 

@@ -1,7 +1,7 @@
 using System.Threading.Channels;
 using QuoteExtract.Cli.Input;
-using QuoteExtract.Cli.Output;
 using QuoteExtract.Cli.Terminal;
+using QuoteExtract.Formats;
 
 namespace QuoteExtract.Cli.Extract;
 
@@ -38,7 +38,7 @@ internal sealed class ExtractionPipeline
     /// <summary>Reads all sources and writes all results.</summary>
     /// <returns>Whether every document went well.</returns>
     /// <exception cref="OperationCanceledException">The user stopped it; what is written ends with a whole document.</exception>
-    public async Task<bool> RunAsync(IReadOnlyList<InputSource> sources, int threads, OutputFraming framing, Stream output)
+    public async Task<bool> RunAsync(IReadOnlyList<InputSource> sources, int threads, DocumentFraming framing, Stream output)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(_console.Stop);
         Task reading = Task.Run(() => ReadAllAsync(sources, stop.Token), CancellationToken.None);
@@ -99,7 +99,7 @@ internal sealed class ExtractionPipeline
         }
     }
 
-    private async Task<bool> WriteAllAsync(OutputFraming framing, Stream output, CancellationToken cancellation)
+    private async Task<bool> WriteAllAsync(DocumentFraming framing, Stream output, CancellationToken cancellation)
     {
         bool isGood = true;
         bool isFirst = true;

@@ -1,6 +1,6 @@
 using System.Buffers;
 using QuoteExtract.Cli.Input;
-using QuoteExtract.Cli.Output;
+using QuoteExtract.Formats;
 
 namespace QuoteExtract.Cli.Extract;
 

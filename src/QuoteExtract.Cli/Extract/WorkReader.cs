@@ -27,7 +27,7 @@ internal sealed class WorkReader(Stream standardInput, int mostBytes = WorkReade
 
         // Standard input is not ours to close.
         using Stream owned = source.IsStandardInput ? Stream.Null : stream;
-        IAsyncEnumerable<WorkItem> items = source.Format == InputFormat.Text
+        IAsyncEnumerable<WorkItem> items = source.Format != InputFormat.JsonLines
             ? ReadTextAsync(source, stream, ReadPosition.At(from.Source + 1), cancellation)
             : ReadLinesAsync(source, stream, from, cancellation);
         await foreach (WorkItem item in items.ConfigureAwait(false))

@@ -40,7 +40,7 @@ internal sealed class InputCollector(InputFormat? format, Action<string> fail)
         int before = _sources.Count;
         bool isComplete = AddFolder(path);
         if (isComplete && _sources.Count == before)
-            fail($"{path}: no .txt or .jsonl file in this folder");
+            fail($"{path}: no file to read in this folder (.txt, .jsonl, .html, .docx, .pdf)");
     }
 
     private void AddPattern(string pattern)
@@ -80,7 +80,7 @@ internal sealed class InputCollector(InputFormat? format, Action<string> fail)
             Array.Sort(entries, static (a, b) => string.CompareOrdinal(a.Name, b.Name));
             foreach (FileSystemInfo entry in entries)
             {
-                if (entry is FileInfo file && HasTextName(file.Name))
+                if (entry is FileInfo file && InputFormats.IsCollected(file.Name))
                     AddFile(file, Path.Combine(next, file.Name));
             }
 
@@ -98,12 +98,6 @@ internal sealed class InputCollector(InputFormat? format, Action<string> fail)
     private void AddFile(FileInfo file, string path)
     {
         long length = file.Exists ? file.Length : 0;
-        _sources.Add(new InputSource(path, format ?? FormatOf(path), length));
+        _sources.Add(new InputSource(path, format ?? InputFormats.Of(path), length));
     }
-
-    private static bool HasTextName(string name) =>
-        name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || FormatOf(name) == InputFormat.JsonLines;
-
-    private static InputFormat FormatOf(string path) =>
-        path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) ? InputFormat.JsonLines : InputFormat.Text;
 }

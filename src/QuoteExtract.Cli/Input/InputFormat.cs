@@ -8,4 +8,13 @@ internal enum InputFormat
 
     /// <summary>A JSON object a line, a line a document.</summary>
     JsonLines,
+
+    /// <summary>A web page, whose article is the document.</summary>
+    Html,
+
+    /// <summary>A Word document.</summary>
+    Docx,
+
+    /// <summary>A PDF file.</summary>
+    Pdf,
 }

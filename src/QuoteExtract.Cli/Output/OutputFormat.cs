@@ -7,4 +7,9 @@ internal enum OutputFormat
     Json,
     JsonLines,
     Csv,
+    WebAnnotation,
+    Brat,
+    Tei,
+    Displacy,
+    Html,
 }

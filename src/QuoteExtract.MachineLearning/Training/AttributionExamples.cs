@@ -9,6 +9,7 @@ namespace QuoteExtract.MachineLearning.Training;
 /// <summary>Runs the extractor's own stages over gold documents and labels the candidates.</summary>
 internal sealed class AttributionExamples : IDisposable
 {
+    private const int NamedWeight = 2;
     private readonly Workspace _work = new();
 
     public void Add(GoldDocument document, ModelSet models, List<AttributionExample> examples)
@@ -54,7 +55,7 @@ internal sealed class AttributionExamples : IDisposable
         // What comes after is learned as if this one had been answered rightly.
         unit.Mention = chosen < 0 ? -1 : attributor.Candidates[chosen].Mention;
         unit.Clause = chosen < 0 ? -1 : attributor.Candidates[chosen].Clause;
-        examples.Add(new AttributionExample { Document = document.Id, Features = features, Right = right, Entities = entities });
+        examples.Add(new AttributionExample { Document = document.Id, Features = features, Right = right, Entities = entities, Weight = document is { IsFiction: false } && gold.Speaker is not null ? NamedWeight : 1, Sure = count == 0 ? SureSign.None : attributor.Candidates[0].Sure });
     }
 
     /// <summary>The gold region that the first part to match one is.</summary>

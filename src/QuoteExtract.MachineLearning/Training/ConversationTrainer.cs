@@ -33,7 +33,7 @@ internal static class ConversationTrainer
 
         log($"conversation: {answers.Count} decisions, right {answers.Count(a => a.Item2) / (double)Math.Max(1, answers.Count):F4} (cross-validated, by entity)");
         WeightTable fitted = Fit(documents, models);
-        return new WeightTable(fitted.Weights.ToArray(), fitted.Scale, 0, Isotonic.Knots(answers));
+        return new WeightTable(fitted.Weights.ToArray(), fitted.Scale, 0, Calibration.Knots(answers));
     }
 
     internal static WeightTable Fit(IReadOnlyList<GoldDocument> documents, ModelSet models)

@@ -21,11 +21,11 @@ internal static class LearnerComparison
         [
             ("L-BFGS logistic regression", () => ml.BinaryClassification.Trainers.LbfgsLogisticRegression(new LbfgsLogisticRegressionBinaryTrainer.Options
             {
-                L1Regularization = 0.1f, L2Regularization = 1f, NumberOfThreads = 1, OptimizationTolerance = 1e-5f, MaximumNumberOfIterations = 200,
+                L1Regularization = AttributionTrainer.L1, L2Regularization = AttributionTrainer.L2, NumberOfThreads = 1, OptimizationTolerance = 1e-5f, MaximumNumberOfIterations = 200,
             })),
             ("L-BFGS logistic regression on pairs", () => ml.BinaryClassification.Trainers.LbfgsLogisticRegression(new LbfgsLogisticRegressionBinaryTrainer.Options
             {
-                L1Regularization = 0.1f, L2Regularization = 1f, NumberOfThreads = 1, OptimizationTolerance = 1e-5f, MaximumNumberOfIterations = 200,
+                L1Regularization = AttributionTrainer.L1, L2Regularization = AttributionTrainer.L2, NumberOfThreads = 1, OptimizationTolerance = 1e-5f, MaximumNumberOfIterations = 200,
             })),
             ("FastTree, 200 trees of 32 leaves", () => ml.BinaryClassification.Trainers.FastTree(new FastTreeBinaryTrainer.Options
             {

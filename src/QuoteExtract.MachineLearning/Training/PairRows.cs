@@ -13,7 +13,7 @@ internal static class PairRows
         {
             // Of several right candidates the strongest would do: all of them count, at a share each.
             int[] right = [.. Enumerable.Range(0, example.Right.Length).Where(c => example.Right[c])];
-            foreach (int r in right.Take(2))
+            foreach (int r in Enumerable.Repeat(right.Take(2), example.Weight).SelectMany(r => r))
             {
                 for (int w = 0; w < example.Right.Length; w++)
                 {

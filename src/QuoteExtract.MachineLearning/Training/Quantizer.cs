@@ -7,9 +7,9 @@ internal static class Quantizer
 {
     private const float MostStored = 30000;
 
-    public static WeightTable Quantize(IReadOnlyList<float> weights, float offset, float[] knots)
+    public static WeightTable Quantize(IReadOnlyList<float> weights, float offset, float[] knots, float[]? rates = null)
     {
         float scale = Math.Max(1e-6f, weights.Max(MathF.Abs)) / MostStored;
-        return new WeightTable([.. weights.Select(w => (short)MathF.Round(w / scale))], scale, offset, knots);
+        return new WeightTable([.. weights.Select(w => (short)MathF.Round(w / scale))], scale, offset, knots, rates);
     }
 }

@@ -65,17 +65,14 @@ internal sealed class Attributor : IDisposable
         _previousInContainer[container] = index;
     }
 
-    /// <summary>How often a label, or a clause inside a turn, tells who speaks.</summary>
-    private const float LabelIsRight = 0.98f;
-
     /// <returns>The sum of all shares, that of nobody included.</returns>
     private float Choose(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, ref QuoteUnit unit, WeightTable weights)
     {
-        if (Candidates.Count > 0 && Candidates[0].Sure)
+        if (Candidates.Count > 0 && Candidates[0].Sure != SureSign.None)
         {
             unit.Mention = Candidates[0].Mention;
             unit.Clause = Candidates[0].Clause;
-            unit.Confidence = LabelIsRight;
+            unit.Confidence = weights.Rate((int)Candidates[0].Sure);
             unit.Evidence = EvidenceOf.Candidate(context, clauses, unit, Candidates[0]);
             return 1;
         }

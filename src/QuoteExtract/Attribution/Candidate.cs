@@ -19,11 +19,17 @@ internal struct Candidate
     /// <summary>Items between it and the quotation.</summary>
     public int Distance;
 
+    /// <summary>Item of the last verb before the quotation, other than of reporting, that it is the subject of; or -1.</summary>
+    public int Verb;
+
+    /// <summary>What the way from it to the quotation leads over.</summary>
+    public CandidatePath Path;
+
     /// <summary>Whether it spoke the quotation before, or the one before that.</summary>
     public Turn Turn;
 
-    /// <summary>Nobody else comes into question: the label of a turn names it, or the clause inside.</summary>
-    public bool Sure;
+    /// <summary>What makes that nobody else comes into question.</summary>
+    public SureSign Sure;
 
     /// <summary>First of its features in the list.</summary>
     public int FirstFeature;

@@ -18,21 +18,25 @@ internal static class CandidateFinder
         candidates.Clear();
         if (TurnLabel.Add(context, unit, parts, candidates))
             return;
-        AddLabel(context, parts[unit.FirstPart], candidates);
+        if (AddLabel(context, parts[unit.FirstPart], candidates))
+            return;
         if (InnerClauses.Add(context, clauses, unit, parts, candidates))
             return;
         if (unit.Split)
             AddBetween(context, clauses, unit, candidates);
+        if (Signature.Add(context, unit, candidates))
+            return;
         AddAfter(context, clauses, unit, candidates);
         AddBefore(context, clauses, unit, candidates);
         DropReporters(clauses, unit, candidates);
+        DropSpent(clauses, candidates);
         MarkTurn(context, previous, Turn.Last, candidates);
         if (!SameSpeaker(context, previous, lastButOne))
             MarkTurn(context, lastButOne, Turn.LastButOne, candidates);
     }
 
     /// <summary>"HILL: I went." with the label inside the marks.</summary>
-    private static void AddLabel(in ScanContext context, int region, PooledList<Candidate> candidates)
+    private static bool AddLabel(in ScanContext context, int region, PooledList<Candidate> candidates)
     {
         const int MostWords = 6;
         int token = Text.TokenSearch.FirstAtOrAfter(context.Tokens, context.Regions[region].ContentStart);
@@ -42,16 +46,21 @@ internal static class CandidateFinder
         {
             if (context.Tokens[i].Kind == Text.TokenKind.Punctuation && context.Text[context.Tokens[i].Start] == ':')
             {
-                if (mention >= 0 && context.Mentions[mention].Type == MentionType.Name)
-                    candidates.Add(new Candidate { Mention = mention, Clause = -1, Relation = Relation.InsideMarks });
-                return;
+                if (mention < 0 || context.Mentions[mention].Type != MentionType.Name)
+                    return false;
+                // "Clinton: a failed record" is a headline or a slogan; capitals are how turns are labelled.
+                bool sure = context.Mentions[mention].Has(MentionFlags.AllCapitals) && context.Tokens[Math.Max(0, token - 1)].Has(Text.TokenFlags.ParagraphStart);
+                candidates.Add(new Candidate { Mention = mention, Clause = -1, Verb = -1, Relation = Relation.InsideMarks, Sure = sure ? SureSign.InnerLabel : SureSign.None });
+                return sure;
             }
 
             if (context.MentionOfToken[i] >= 0)
                 mention = context.MentionOfToken[i];
             else if (context.Tokens[i].Kind == Text.TokenKind.Word && !context.Tokens[i].Has(Text.TokenFlags.Capitalized))
-                return;
+                return false;
         }
+
+        return false;
     }
 
     private static void AddBetween(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in QuoteUnit unit, PooledList<Candidate> candidates)
@@ -60,7 +69,7 @@ internal static class CandidateFinder
         for (int i = unit.FirstItem + 1; i < unit.LastItem && rank < MostAfter; i++)
         {
             if (IsCandidate(context, i, out int mention))
-                Add(context, clauses, unit, mention, Relation.Between, ref rank, i - unit.FirstItem, candidates);
+                Add(context, clauses, unit, mention, Relation.Between, default, ref rank, i - unit.FirstItem, candidates);
         }
     }
 
@@ -74,6 +83,7 @@ internal static class CandidateFinder
         int last = Math.Min(context.Sentences.Length, own + 2);
         bool beyond = false;
         int rank = 0;
+        CandidatePath path = default;
         for (int s = own; s < last && context.Sentences[s].Container == home.Container && context.Sentences[s].Paragraph - home.Paragraph <= 1; s++)
         {
             Sentence sentence = context.Sentences[s];
@@ -87,12 +97,17 @@ internal static class CandidateFinder
                 }
 
                 if (!IsCandidate(context, i, out int mention))
+                {
+                    path.Step(context, i);
                     continue;
+                }
+
                 Relation relation = s == own ? (beyond ? Relation.AfterBeyondQuotation : Relation.After)
                     : sentence.Paragraph == home.Paragraph ? Relation.NextSentence : Relation.NextParagraph;
                 if (IsSignature(context, unit.LastItem, i, mention, s == own))
                     relation = Relation.Signature;
-                Add(context, clauses, unit, mention, relation, ref rank, i - unit.LastItem, candidates);
+                Add(context, clauses, unit, mention, relation, path, ref rank, i - unit.LastItem, candidates);
+                path.Step(context, i);
             }
         }
     }
@@ -103,6 +118,7 @@ internal static class CandidateFinder
         Sentence home = context.Sentences[own];
         bool beyond = false;
         int rank = 0;
+        CandidatePath path = default;
         for (int s = own; s >= 0 && s >= own - SentencesBefore && context.Sentences[s].Container == home.Container; s--)
         {
             Sentence sentence = context.Sentences[s];
@@ -119,12 +135,17 @@ internal static class CandidateFinder
                 }
 
                 if (!IsCandidate(context, i, out int mention))
+                {
+                    path.Step(context, i);
                     continue;
+                }
+
                 Relation relation = s == own ? (beyond ? Relation.BeforeBeyondQuotation : Relation.Before)
                     : paragraphs == 0 ? (s == own - 1 ? Relation.PreviousSentence : Relation.EarlierSentence)
                     : paragraphs == 1 ? (context.Sentences[s + 1].Paragraph != sentence.Paragraph ? Relation.EndOfPreviousParagraph : Relation.PreviousParagraph)
                     : Relation.EarlierParagraph;
-                Add(context, clauses, unit, mention, relation, ref rank, unit.FirstItem - i, candidates);
+                Add(context, clauses, unit, mention, relation, path, ref rank, unit.FirstItem - i, candidates);
+                path.Step(context, i);
             }
         }
     }
@@ -155,6 +176,24 @@ internal static class CandidateFinder
         candidates.Truncate(kept);
     }
 
+    /// <summary>"… ?" asked Hill, and Berg answered: "…": the inverted clause is that of the quotation before it.</summary>
+    private static void DropSpent(ReadOnlySpan<ReportingClause> clauses, PooledList<Candidate> candidates)
+    {
+        bool speaks = false;
+        int kept = 0;
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            Candidate candidate = candidates[i];
+            bool before = candidate.Relation == Relation.Before && candidate.Clause >= 0 && clauses[candidate.Clause].Speaker == candidate.Mention;
+            if (speaks && before && clauses[candidate.Clause].Form == ClauseForm.Inverted)
+                continue;
+            speaks |= before && clauses[candidate.Clause] is { Form: ClauseForm.Subject, Strength: CueStrength.Finite };
+            candidates[kept++] = candidate;
+        }
+
+        candidates.Truncate(kept);
+    }
+
     private static void MarkTurn(in ScanContext context, int spoke, Turn turn, PooledList<Candidate> candidates)
     {
         if (spoke < 0)
@@ -168,7 +207,7 @@ internal static class CandidateFinder
         }
 
         if (!found)
-            candidates.Add(new Candidate { Mention = spoke, Clause = -1, Relation = Relation.PreviousSpeaker, Turn = turn });
+            candidates.Add(new Candidate { Mention = spoke, Clause = -1, Verb = -1, Relation = Relation.PreviousSpeaker, Turn = turn });
     }
 
     private static bool SameSpeaker(in ScanContext context, int a, int b)
@@ -185,7 +224,7 @@ internal static class CandidateFinder
         mention = context.MentionAt(item);
         if (mention < 0 || context.Mentions[mention].Head != context.Items[item].Token)
             return false;
-        return !context.Mentions[mention].Has(MentionFlags.Relative) || context.Mentions[mention].Entity >= 0;
+        return true;
     }
 
     private static bool IsSignature(in ScanContext context, int quote, int item, int mention, bool sameSentence)
@@ -195,22 +234,25 @@ internal static class CandidateFinder
             && (sameSentence || item - first < 4) && context.Mentions[mention].Type == MentionType.Name;
     }
 
-    private static void Add(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in QuoteUnit unit, int mention, Relation relation, ref int rank, int distance, PooledList<Candidate> candidates)
+    private static void Add(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in QuoteUnit unit, int mention, Relation relation, in CandidatePath path, ref int rank, int distance, PooledList<Candidate> candidates)
     {
-        int clause = NearestClause(context, clauses, unit, mention);
+        int clause = NearestClause(context, clauses, unit, mention, out int verb);
 
         // "his" speaks only in "his words".
         bool pronoun = context.Mentions[mention].Type == MentionType.Pronoun;
+        if (pronoun && clause < 0 && context.Mentions[mention].Entity < 0 && context.Mentions[mention].Has(MentionFlags.Relative))
+            return;
         if (pronoun && clause < 0 && context.Mentions[mention].Entity < 0 && MentionClasses.Of(context.Mentions[mention]) == MentionClass.OtherPronoun)
             return;
-        if (pronoun && context.Mentions[mention].Has(MentionFlags.Possessor) && (clause < 0 || clauses[clause].Form != ClauseForm.Source))
+        if (pronoun && context.Mentions[mention].Has(MentionFlags.Possessor) && (clause < 0 || clauses[clause].Form is not (ClauseForm.Source or ClauseForm.Owner)))
             return;
-        candidates.Add(new Candidate { Mention = mention, Relation = relation, Rank = rank++, Distance = distance, Clause = clause });
+        candidates.Add(new Candidate { Mention = mention, Relation = relation, Rank = rank++, Distance = distance, Clause = clause, Path = path, Verb = verb });
     }
 
     /// <summary>The clause that the mention speaks (or is spoken to) in, with its cue nearest to the quotation.</summary>
-    private static int NearestClause(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in QuoteUnit unit, int mention)
+    private static int NearestClause(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in QuoteUnit unit, int mention, out int verb)
     {
+        verb = -1;
         int sentence = context.Items[context.HeadItem(context.Mentions[mention])].Sentence;
         int best = -1;
         int nearest = int.MaxValue;
@@ -221,6 +263,13 @@ internal static class CandidateFinder
             ref readonly ReportingClause clause = ref clauses[c];
             if (clause.Speaker != mention && clause.Addressee != mention)
                 continue;
+            if (clause.Strength == CueStrength.Common)
+            {
+                if (clause.CueItem < unit.FirstItem)
+                    verb = clause.CueItem;
+                continue;
+            }
+
             int distance = clause.CueItem < unit.FirstItem ? unit.FirstItem - clause.CueItem
                 : clause.CueItem > unit.LastItem ? clause.CueItem - unit.LastItem : 0;
             if (clause.Speaker != mention)

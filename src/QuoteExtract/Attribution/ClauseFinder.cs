@@ -16,28 +16,52 @@ internal static class ClauseFinder
         for (int s = 0; s < context.Sentences.Length; s++)
         {
             Sentence sentence = context.Sentences[s];
-            bool quotes = HasQuotation(context, sentence);
+            int lastQuotation = LastQuotation(context, sentence);
             for (int i = sentence.First; i < sentence.End; i++)
             {
                 if (!context.IsWord(i))
                     continue;
                 if (context.Is(i, Cues))
-                    AddVerb(context, i, s, sentence, quotes, clauses);
+                    AddVerb(context, i, s, sentence, lastQuotation >= 0, clauses);
+                else if (i < lastQuotation && context.Is(i, WordClasses.CommonVerb))
+                    AddCommonVerb(context, i, s, sentence, clauses);
                 else
                     SourcePhrases.Add(context, i, s, sentence, clauses);
             }
         }
     }
 
-    private static bool HasQuotation(in ScanContext context, in Sentence sentence)
+    /// <summary>Item of the last quotation in a sentence, or -1.</summary>
+    private static int LastQuotation(in ScanContext context, in Sentence sentence)
     {
-        for (int i = sentence.First; i < sentence.End; i++)
+        for (int i = sentence.End - 1; i >= sentence.First; i--)
         {
             if (context.IsQuotation(i))
-                return true;
+                return i;
         }
 
-        return false;
+        return -1;
+    }
+
+    /// <summary>"Clinton fixates on the "pivot" line": no reporting verb, yet its subject is the likeliest to have said so.</summary>
+    private static void AddCommonVerb(in ScanContext context, int verb, int index, in Sentence sentence, PooledList<ReportingClause> clauses)
+    {
+        bool finite = context.Is(verb, WordClasses.PastForm | WordClasses.PresentForm) || IsPluralPresent(context, verb, sentence.First);
+        if (!finite || IsNoun(context, verb, sentence.First) || context.TokenAt(verb).Has(TokenFlags.Capitalized) || IsPassive(context, verb, sentence.First))
+            return;
+        int subject = SubjectFinder.Left(context, verb, sentence.First, out ClauseForm form);
+        if (subject < 0)
+            return;
+        clauses.Add(new ReportingClause
+        {
+            CueItem = verb,
+            CueEnd = verb + 1,
+            Speaker = subject,
+            Addressee = -1,
+            Sentence = index,
+            Form = form,
+            Strength = CueStrength.Common,
+        });
     }
 
     private static void AddVerb(in ScanContext context, int verb, int index, in Sentence sentence, bool quotes, PooledList<ReportingClause> clauses)
@@ -72,10 +96,22 @@ internal static class ClauseFinder
         if (clause.Speaker < 0)
         {
             clause.Speaker = SubjectFinder.Left(context, verb, sentence.First, out clause.Form);
-            if (clause.Form == ClauseForm.Subject && token.Is(WordClasses.GerundForm) && !context.Is(verb - 1, WordClasses.Auxiliary))
+            if (clause.Form == ClauseForm.SubjectOfParticiple)
+            {
+                // "with Hill calling it": as good as a clause of its own.
+                clause.Form = ClauseForm.Subject;
+                clause.Strength = CueStrength.Finite;
+            }
+            else if (clause.Form == ClauseForm.Subject && token.Is(WordClasses.GerundForm) && !context.Is(verb - 1, WordClasses.Auxiliary))
                 clause.Form = ClauseForm.SubjectOfParticiple;
             if (passive && clause.Speaker >= 0 && !context.WordIs(verb, "quoted"))
                 clause.Form = ClauseForm.Hearer;
+        }
+
+        if (passive && Agent(context, verb, sentence.End) is >= 0 and int agent)
+        {
+            clause.Speaker = agent;
+            clause.Form = ClauseForm.Source;
         }
 
         if (clause.Form != ClauseForm.Inverted)
@@ -90,6 +126,15 @@ internal static class ClauseFinder
         if (clause.Speaker < 0)
             clause.Form = ClauseForm.None;
         clauses.Add(clause);
+    }
+
+    /// <summary>"has been described by the Courier as": who does it, or -1.</summary>
+    private static int Agent(in ScanContext context, int verb, int end)
+    {
+        int i = verb + 1;
+        while (i < end && context.Is(i, WordClasses.Adverb))
+            i++;
+        return i < end && context.WordIs(i, "by") ? SourcePhrases.MentionAfter(context, i + 1, end) : -1;
     }
 
     /// <summary>"The Courier quoted Berg as saying": Berg speaks.</summary>

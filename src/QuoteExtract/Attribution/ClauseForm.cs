@@ -34,4 +34,7 @@ internal enum ClauseForm : byte
 
     /// <summary>"Hill, smiling, went on, saying": the subject of a participle.</summary>
     SubjectOfParticiple,
+
+    /// <summary>"his claim that", "Hill's promise to be": whose words they are.</summary>
+    Owner,
 }

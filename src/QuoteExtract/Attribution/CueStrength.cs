@@ -17,4 +17,7 @@ internal enum CueStrength : byte
 
     /// <summary>A phrase that names a source: "according to".</summary>
     Phrase,
+
+    /// <summary>Any other verb before a quotation in its sentence: what goes on there, its subject may say it.</summary>
+    Common,
 }

@@ -5,7 +5,7 @@ internal static class EvidenceOf
 {
     public static Evidence Candidate(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in QuoteUnit unit, in Candidate candidate)
     {
-        bool speaks = candidate.Clause >= 0 && clauses[candidate.Clause].Speaker == candidate.Mention;
+        bool speaks = candidate.Clause >= 0 && clauses[candidate.Clause].Speaker == candidate.Mention && clauses[candidate.Clause].Strength != CueStrength.Common;
         bool source = speaks && clauses[candidate.Clause].Form == ClauseForm.Source;
         bool colon = unit.FirstItem > 0 && context.MarkAt(unit.FirstItem - 1) == ':';
         switch (candidate.Relation)

@@ -7,109 +7,100 @@ namespace QuoteExtract.Attribution;
 /// <summary>Answers the questions of <see cref="FeatureTemplate"/> about each candidate of a quotation.</summary>
 internal static class FeatureExtractor
 {
+    private const int Relations = FeatureSpace.Relations;
+    private const int Shapes = FeatureSpace.Relations * FeatureSpace.Forms;
+
     public static void Extract(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in UnitContext unit, Span<Candidate> candidates, PooledList<int> features)
     {
-        features.Clear();
+        features.Reset(candidates.Length * FeatureSpace.Templates);
         int ownClause = OwnClause.Of(clauses, unit.Unit, candidates, out int nearest);
-        foreach (ref Candidate candidate in candidates)
+        int cue = nearest < 0 ? 0 : CandidateFacts.ToCue(unit.Unit, clauses[nearest]);
+        int strength = nearest < 0 ? 0 : (int)clauses[nearest].Strength;
+        int form = nearest < 0 ? 0 : (int)clauses[nearest].Form;
+        int lastVerb = -1;
+        foreach (ref readonly Candidate candidate in candidates)
+            lastVerb = Math.Max(lastVerb, candidate.Verb);
+        NearerCandidates nearer = default;
+        for (int i = 0; i < candidates.Length; i++)
         {
-            candidate.FirstFeature = features.Count;
-            Extract(context, clauses, unit, candidate, ownClause, nearest, features);
-            candidate.FeatureCount = features.Count - candidate.FirstFeature;
+            ref Candidate candidate = ref candidates[i];
+            nearer.Before(candidate);
+            CandidateFacts facts = CandidateFacts.Of(context, clauses, unit, candidates[..i], candidate);
+            facts.OwnClause = ownClause;
+            facts.IsNearestClause = candidate.Clause >= 0 && candidate.Clause == nearest ? 1 : 0;
+            facts.NearestCue = cue;
+            facts.NearestStrength = strength;
+            facts.NearestForm = form;
+            facts.Verb = Verb(unit.Unit, candidate, lastVerb);
+            facts.NearerSubjects = (nearer.Speakers * FeatureSpace.Nearer) + nearer.Subjects;
+            candidate.FirstFeature = i * FeatureSpace.Templates;
+            candidate.FeatureCount = FeatureSpace.Templates;
+            Answer(unit, facts, features.Span.Slice(candidate.FirstFeature, FeatureSpace.Templates));
+            nearer.After(clauses, candidate);
         }
     }
 
-    private static void Extract(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in UnitContext unit, in Candidate candidate, int ownClause, int nearest, PooledList<int> features)
+    private static void Answer(in UnitContext unit, in CandidateFacts facts, Span<int> answers)
     {
-        ref readonly MentionRecord mention = ref context.Mentions[candidate.Mention];
-        int relation = (int)candidate.Relation;
-        ClauseForm form = ClauseForm.None;
-        CueStrength strength = CueStrength.None;
-        int cueDistance = 0;
-        bool negated = false;
-        bool addressee = false;
-        if (candidate.Clause >= 0)
-        {
-            ref readonly ReportingClause clause = ref clauses[candidate.Clause];
-            addressee = clause.Speaker != candidate.Mention;
-            form = addressee ? ClauseForm.Addressee : clause.Form;
-            strength = clause.Strength;
-            negated = clause.Negated;
-            cueDistance = CueDistance(unit.Unit, clause);
-        }
+        int relation = facts.Relation;
+        int shape = (relation * FeatureSpace.Forms) + facts.Form;
+        int turnGap = (facts.Turn * FeatureSpace.Gaps) + unit.Gap;
+        int beforeAfter = (facts.Before * FeatureSpace.Neighbours) + facts.After;
+        const int BeforeAfters = FeatureSpace.Neighbours * FeatureSpace.Neighbours;
 
-        int f = (int)form;
-        int shape = (relation * FeatureSpace.Forms) + f;
-        int type = (int)MentionClasses.Of(mention);
-        int mark = Neighbourhood.Mark(context, unit, candidate.Relation);
-        int turn = (int)candidate.Turn;
-
-        Add(features, FeatureTemplate.Relation, relation);
-        Add(features, FeatureTemplate.Clause, (f * FeatureSpace.Strengths) + (int)strength);
-        Add(features, FeatureTemplate.RelationClause, (shape * FeatureSpace.Strengths) + (int)strength);
-        Add(features, FeatureTemplate.RelationClass, (relation * FeatureSpace.Classes) + type);
-        Add(features, FeatureTemplate.RelationClauseCueDistance, (shape * FeatureSpace.CueDistances) + cueDistance);
-        Add(features, FeatureTemplate.RelationDistance, (relation * FeatureSpace.Distances) + Bucket(candidate.Distance));
-        Add(features, FeatureTemplate.RelationRank, (relation * FeatureSpace.Ranks) + Math.Min(candidate.Rank, FeatureSpace.Ranks - 1));
-        Add(features, FeatureTemplate.RelationMark, (relation * FeatureSpace.Marks) + mark);
-        Add(features, FeatureTemplate.RelationClauseMark, (shape * FeatureSpace.Marks) + mark);
-        Add(features, FeatureTemplate.RelationBefore, (relation * FeatureSpace.Neighbours) + Neighbourhood.Before(context, mention));
-        Add(features, FeatureTemplate.RelationAfter, (relation * FeatureSpace.Neighbours) + Neighbourhood.After(context, mention));
-        Add(features, FeatureTemplate.KindRelationClause, ((unit.Unit.Kind == QuoteKind.Direct ? 0 : 1) * FeatureSpace.Relations * FeatureSpace.Forms) + shape);
-        Add(features, FeatureTemplate.LengthRelation, (unit.Length * FeatureSpace.Relations) + relation);
-        Add(features, FeatureTemplate.OpensParagraph, ((unit.OpensParagraph ? 1 : 0) * FeatureSpace.Relations * FeatureSpace.Forms) + shape);
-        Add(features, FeatureTemplate.OwnClauseRelationClause, (ownClause * FeatureSpace.Relations * FeatureSpace.Forms) + shape);
-        Add(features, FeatureTemplate.TurnGap, (((turn * FeatureSpace.Gaps) + unit.Gap) * FeatureSpace.OwnClauses) + ownClause);
-        Add(features, FeatureTemplate.TurnRelationClause, (turn * FeatureSpace.Relations * FeatureSpace.Forms) + shape);
-        Add(features, FeatureTemplate.TurnGapLength, (((turn * FeatureSpace.Gaps) + unit.Gap) * FeatureSpace.Lengths) + unit.Length);
-        Add(features, FeatureTemplate.TurnGapClass, (((turn * FeatureSpace.Gaps) + unit.Gap) * FeatureSpace.Classes) + type);
-        Add(features, FeatureTemplate.ClassClause, (type * FeatureSpace.Forms) + f);
-        Add(features, FeatureTemplate.Addressee, ((addressee ? 1 : 0) * FeatureSpace.Relations) + relation);
-        Add(features, FeatureTemplate.Negated, ((negated ? 1 : 0) * FeatureSpace.Forms) + f);
-        Add(features, FeatureTemplate.Frequency, (Frequency(unit, mention) * FeatureSpace.Relations) + relation);
-        Add(features, FeatureTemplate.ClauseIsNearest, ((candidate.Clause >= 0 && candidate.Clause == nearest ? 1 : 0) * FeatureSpace.Relations * FeatureSpace.Forms) + shape);
-        Add(features, FeatureTemplate.SpeechNoun, ((unit.AfterSpeechNoun ? 1 : 0) * FeatureSpace.Relations * FeatureSpace.Marks) + (relation * FeatureSpace.Marks) + mark);
+        // In the order of the templates.
+        int t = 0;
+        answers[t++] = relation;
+        answers[t++] = (facts.Form * FeatureSpace.Strengths) + facts.Strength;
+        answers[t++] = (shape * FeatureSpace.Strengths) + facts.Strength;
+        answers[t++] = (relation * FeatureSpace.Classes) + facts.Class;
+        answers[t++] = (shape * FeatureSpace.CueDistances) + facts.CueDistance;
+        answers[t++] = (relation * FeatureSpace.Distances) + facts.Distance;
+        answers[t++] = (relation * FeatureSpace.Ranks) + facts.Rank;
+        answers[t++] = (relation * FeatureSpace.Marks) + facts.Mark;
+        answers[t++] = (shape * FeatureSpace.Marks) + facts.Mark;
+        answers[t++] = (relation * FeatureSpace.Neighbours) + facts.Before;
+        answers[t++] = (relation * FeatureSpace.Neighbours) + facts.After;
+        answers[t++] = (unit.Fragment * Shapes) + shape;
+        answers[t++] = (unit.Length * Relations) + relation;
+        answers[t++] = ((unit.OpensParagraph ? 1 : 0) * Shapes) + shape;
+        answers[t++] = (facts.OwnClause * Shapes) + shape;
+        answers[t++] = (turnGap * FeatureSpace.OwnClauses) + facts.OwnClause;
+        answers[t++] = (facts.Turn * Shapes) + shape;
+        answers[t++] = (turnGap * FeatureSpace.Lengths) + unit.Length;
+        answers[t++] = (turnGap * FeatureSpace.Classes) + facts.Class;
+        answers[t++] = (facts.Class * FeatureSpace.Forms) + facts.Form;
+        answers[t++] = (facts.Addressee * Relations) + relation;
+        answers[t++] = (facts.Negated * FeatureSpace.Forms) + facts.Form;
+        answers[t++] = (facts.Frequency * Relations) + relation;
+        answers[t++] = (facts.IsNearestClause * Shapes) + shape;
+        answers[t++] = ((((unit.AfterSpeechNoun ? 1 : 0) * Relations) + relation) * FeatureSpace.Marks) + facts.Mark;
+        answers[t++] = (facts.Path * Relations) + relation;
+        answers[t++] = (((shape * FeatureSpace.PathVerbs) + facts.PathVerbs) * 2) + (facts.PathOpeners > 0 ? 1 : 0);
+        answers[t++] = (facts.NearerSubjects * Shapes) + shape;
+        answers[t++] = (relation * BeforeAfters) + beforeAfter;
+        answers[t++] = (facts.Class * BeforeAfters) + beforeAfter;
+        answers[t++] = (facts.Verb * Shapes) + shape;
+        answers[t++] = (((facts.Verb * FeatureSpace.Kinds) + unit.Fragment) * FeatureSpace.Classes) + facts.Class;
+        answers[t++] = (facts.NearerSame * Shapes) + shape;
+        answers[t++] = (((relation * FeatureSpace.Marks) + unit.MarkBefore) * FeatureSpace.Marks) + unit.MarkAfter;
+        answers[t++] = (((unit.Fragment * Relations) + relation) * FeatureSpace.Classes) + facts.Class;
+        answers[t++] = (((((facts.UsedClause * FeatureSpace.Nearer) + (facts.NearerSubjects / FeatureSpace.Nearer)) * Relations) + relation) * FeatureSpace.Gaps) + unit.Gap;
+        int nearest = (facts.IsNearestClause * FeatureSpace.CueDistances) + facts.NearestCue;
+        int side = (relation * FeatureSpace.OwnClauses) + facts.OwnClause;
+        const int Sides = Relations * FeatureSpace.OwnClauses;
+        answers[t++] = (((nearest * FeatureSpace.Strengths) + facts.NearestStrength) * Sides) + side;
+        answers[t] = (((nearest * FeatureSpace.Forms) + facts.NearestForm) * Sides) + side;
+        FeatureSpace.Number(answers);
     }
 
-    private static void Add(PooledList<int> features, FeatureTemplate template, int value) => features.Add(FeatureSpace.Feature(template, value));
-
-    private static int CueDistance(in QuoteUnit unit, in ReportingClause clause)
+    /// <summary>Whether a candidate is the subject of the verb nearest before the quotation, and how near that is.</summary>
+    private static int Verb(in QuoteUnit unit, in Candidate candidate, int lastVerb)
     {
-        int distance = clause.CueItem < unit.FirstItem ? unit.FirstItem - clause.CueEnd + 1
-            : clause.CueItem > unit.LastItem ? clause.CueItem - unit.LastItem
-            : 1;
-        return distance switch
-        {
-            <= 1 => 1,
-            <= 3 => 2,
-            <= 6 => 3,
-            <= 14 => 4,
-            _ => 5,
-        };
-    }
-
-    private static int Bucket(int distance) => distance switch
-    {
-        <= 1 => 0,
-        2 => 1,
-        3 => 2,
-        <= 5 => 3,
-        <= 9 => 4,
-        <= 17 => 5,
-        <= 40 => 6,
-        _ => 7,
-    };
-
-    private static int Frequency(in UnitContext unit, in MentionRecord mention)
-    {
-        if (mention.Entity < 0)
+        const int Near = 4;
+        if (candidate.Verb < 0)
             return 0;
-        return unit.Entities[mention.Entity].Count switch
-        {
-            <= 1 => 1,
-            2 => 2,
-            <= 5 => 3,
-            _ => 4,
-        };
+        bool near = unit.FirstItem - candidate.Verb <= Near;
+        return (candidate.Verb == lastVerb ? 1 : 3) + (near ? 0 : 1);
     }
 }

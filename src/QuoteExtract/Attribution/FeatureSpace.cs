@@ -3,21 +3,28 @@ namespace QuoteExtract.Attribution;
 /// <summary>Numbers the features: each template has a block of its own.</summary>
 internal static class FeatureSpace
 {
+    public const int Templates = (int)FeatureTemplate.Count;
     public const int Relations = (int)Relation.Count;
-    public const int Forms = (int)ClauseForm.SubjectOfParticiple + 1;
+    public const int Forms = (int)ClauseForm.Owner + 1;
     public const int Strengths = (int)CueStrength.Phrase + 1;
     public const int Classes = (int)MentionClass.Count;
     public const int Distances = 8;
     public const int CueDistances = 6;
     public const int Ranks = 4;
     public const int Marks = 12;
-    public const int Neighbours = 12;
+    public const int Neighbours = 13;
     public const int Kinds = 2;
     public const int Lengths = 6;
     public const int OwnClauses = 5;
     public const int Turns = (int)Turn.Count;
     public const int Gaps = 8;
     public const int Frequencies = 5;
+    public const int PathVerbs = 4;
+    public const int PathPauses = 3;
+    public const int PathOpeners = 3;
+    public const int Paths = PathVerbs * PathPauses * PathOpeners;
+    public const int Nearer = 3;
+    public const int Verbs = 5;
 
     private static readonly int[] Sizes =
     [
@@ -46,6 +53,19 @@ internal static class FeatureSpace
         Frequencies * Relations,
         2 * Relations * Forms,
         2 * Relations * Marks,
+        Paths * Relations,
+        Relations * Forms * PathVerbs * 2,
+        Nearer * Nearer * Relations * Forms,
+        Relations * Neighbours * Neighbours,
+        Classes * Neighbours * Neighbours,
+        Verbs * Relations * Forms,
+        Verbs * Kinds * Classes,
+        3 * Relations * Forms,
+        Relations * Marks * Marks,
+        Kinds * Relations * Classes,
+        2 * Nearer * Relations * Gaps,
+        2 * CueDistances * Strengths * Relations * OwnClauses,
+        2 * CueDistances * Forms * Relations * OwnClauses,
     ];
 
     private static readonly int[] Offsets = MakeOffsets();
@@ -53,9 +73,13 @@ internal static class FeatureSpace
     /// <summary>The number of features; the model has one weight for each.</summary>
     public static int Size => Offsets[^1];
 
-    public static int Feature(FeatureTemplate template, int value) => Offsets[(int)template] + value;
-
-    public static int SizeOf(FeatureTemplate template) => Sizes[(int)template];
+    /// <summary>Turns the answers to all templates into the numbers of features.</summary>
+    public static void Number(Span<int> answers)
+    {
+        ReadOnlySpan<int> offsets = Offsets;
+        for (int t = 0; t < answers.Length && t < offsets.Length; t++)
+            answers[t] += offsets[t];
+    }
 
     private static int[] MakeOffsets()
     {

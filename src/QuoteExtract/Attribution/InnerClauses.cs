@@ -36,7 +36,7 @@ internal static class InnerClauses
             ref readonly ReportingClause clause = ref clauses[c];
             if (clause.Speaker < 0 || clause.Strength != CueStrength.Finite || !IsSetOff(context, clause))
                 continue;
-            candidates.Add(new Candidate { Mention = clause.Speaker, Clause = c, Relation = Relation.Between, Sure = true });
+            candidates.Add(new Candidate { Mention = clause.Speaker, Clause = c, Verb = -1, Relation = Relation.Between, Sure = SureSign.InnerClause });
             return true;
         }
 

@@ -9,47 +9,42 @@ internal static class Neighbourhood
 {
     private const int Nothing = 0;
 
-    /// <summary>The punctuation on the side of the quotation where the candidate stands.</summary>
-    public static int Mark(in ScanContext context, in UnitContext unit, Relation relation)
+    /// <summary>The punctuation, or the kind of word, before a quotation.</summary>
+    public static int MarkBefore(in ScanContext context, int quotation)
     {
-        switch (relation)
+        int before = quotation - 1;
+        if (before < 0)
+            return Nothing;
+        if (context.IsQuotation(before))
+            return 1;
+        return context.MarkAt(before) switch
         {
-            case Relation.Before or Relation.BeforeBeyondQuotation or Relation.PreviousSentence or Relation.EarlierSentence
-                or Relation.EndOfPreviousParagraph or Relation.PreviousParagraph or Relation.EarlierParagraph or Relation.PreviousSpeaker:
-                int before = unit.Unit.FirstItem - 1;
-                if (before < 0)
-                    return Nothing;
-                if (context.IsQuotation(before))
-                    return 1;
-                return context.MarkAt(before) switch
-                {
-                    ',' => 2,
-                    ':' => 3,
-                    '.' or '!' or '?' => 4,
-                    '\0' => context.WordIs(before, "that") ? 5 : context.Is(before, WordClasses.ReportingVerb | WordClasses.MannerVerb) ? 6
-                        : context.Is(before, WordClasses.Preposition) ? 7 : context.Is(before, WordClasses.Determiner | WordClasses.Possessive) ? 8
-                        : context.Is(before, WordClasses.NamingWord) ? 9 : 10,
-                    _ => 11,
-                };
-            case Relation.After or Relation.AfterBeyondQuotation or Relation.Between or Relation.NextSentence or Relation.NextParagraph or Relation.Signature:
-                int after = unit.Unit.Split && relation == Relation.Between ? unit.Unit.FirstItem + 1 : unit.Unit.LastItem + 1;
-                char last = LastCharacter(context, relation == Relation.Between ? unit.FirstRegion : unit.LastRegion);
-                int ending = last switch
-                {
-                    ',' => 1,
-                    '.' or '\u2026' => 2,
-                    '!' or '?' => 3,
-                    _ => 4,
-                };
-                char mark = context.MarkAt(after);
-                if (mark == ',')
-                    return ending <= 3 ? 5 : 6;
-                if (mark is '.' or '!' or '?' or ';')
-                    return 7;
-                return ScanContext.IsDash(mark) ? 8 : mark != '\0' ? 9 : ending;
-            default:
-                return Nothing;
-        }
+            ',' => 2,
+            ':' => 3,
+            '.' or '!' or '?' => 4,
+            '\0' => context.WordIs(before, "that") ? 5 : context.Is(before, WordClasses.ReportingVerb | WordClasses.MannerVerb) ? 6
+                : context.Is(before, WordClasses.Preposition) ? 7 : context.Is(before, WordClasses.Determiner | WordClasses.Possessive) ? 8
+                : context.Is(before, WordClasses.NamingWord) ? 9 : 10,
+            _ => 11,
+        };
+    }
+
+    /// <summary>The punctuation after a quotation that ends with a region, the last inside the marks included.</summary>
+    public static int MarkAfter(in ScanContext context, int region, int quotation)
+    {
+        int ending = LastCharacter(context, region) switch
+        {
+            ',' => 1,
+            '.' or '\u2026' => 2,
+            '!' or '?' => 3,
+            _ => 4,
+        };
+        char mark = context.MarkAt(quotation + 1);
+        if (mark == ',')
+            return ending <= 3 ? 5 : 6;
+        if (mark is '.' or '!' or '?' or ';')
+            return 7;
+        return ScanContext.IsDash(mark) ? 8 : mark != '\0' ? 9 : ending;
     }
 
     /// <summary>What stands before a mention's phrase.</summary>
@@ -84,6 +79,8 @@ internal static class Neighbourhood
             return mark is ',' ? 3 : mark is ':' ? 4 : 5;
         if (context.WordIs(item, "to"))
             return 6;
+        if (context.WordIs(item, "with"))
+            return 12;
         if (context.Is(item, WordClasses.Preposition))
             return 7;
         if (context.Is(item, WordClasses.ReportingVerb | WordClasses.MannerVerb))

@@ -20,7 +20,7 @@ internal static class OwnClause
             if (candidate.Clause < 0)
                 continue;
             ref readonly ReportingClause clause = ref clauses[candidate.Clause];
-            if (clause.Speaker != candidate.Mention || clause.Form == ClauseForm.Hearer)
+            if (clause.Speaker != candidate.Mention || clause.Form == ClauseForm.Hearer || clause.Form == ClauseForm.Owner || clause.Strength == CueStrength.Common)
                 continue;
             (int at, int cost) = candidate.Relation switch
             {

@@ -24,13 +24,19 @@ internal static class SourcePhrases
             else if (!IsWordsOf(context, item, sentence.End, out cueEnd))
                 return;
             source = MentionAfter(context, cueEnd, sentence.End);
+            if (source >= 0 && context.Mentions[source].Kind == EntityKind.Document)
+                source = Author(context, source, sentence.End);
         }
         else if (context.Is(item, WordClasses.SpeechNoun) && item > sentence.First)
         {
             // "in his words", "in Hill's own words"
             source = Owner(context, item, sentence.First, out int preposition);
             if (source < 0)
+            {
+                AddClaim(context, item, index, sentence, clauses);
                 return;
+            }
+
             item = preposition;
             cueEnd = item + 1;
         }
@@ -64,11 +70,19 @@ internal static class SourcePhrases
         return true;
     }
 
-    private static int MentionAfter(in ScanContext context, int from, int end)
+    public static int MentionAfter(in ScanContext context, int from, int end)
     {
         int limit = Math.Min(end, from + Reach);
+        bool paused = false;
         for (int i = from; i < limit; i++)
         {
+            // "in the words of the prosecutor, Mark Hill"
+            if (context.MarkAt(i) == ',' && !paused && i > from && i + 1 < end && context.IsWord(i + 1) && context.TokenAt(i + 1).Has(TokenFlags.Capitalized))
+            {
+                paused = true;
+                continue;
+            }
+
             if (context.IsQuotation(i) || context.MarkAt(i) is ',' or ';' or ':')
                 return -1;
             int mention = context.MentionAt(i);
@@ -77,6 +91,49 @@ internal static class SourcePhrases
         }
 
         return -1;
+    }
+
+    /// <summary>"his earlier claim that", "Hill's promise to be".</summary>
+    private static void AddClaim(in ScanContext context, int noun, int index, in Sentence sentence, PooledList<ReportingClause> clauses)
+    {
+        const int MostWords = 3;
+        for (int i = noun - 1; i >= Math.Max(sentence.First, noun - MostWords) && !context.IsQuotation(i); i--)
+        {
+            int mention = context.MentionAt(i);
+            if (mention >= 0 && context.Mentions[mention].Has(MentionFlags.Possessor))
+            {
+                clauses.Add(new ReportingClause
+                {
+                    CueItem = noun,
+                    CueEnd = noun + 1,
+                    Speaker = mention,
+                    Addressee = -1,
+                    Sentence = index,
+                    Form = ClauseForm.Owner,
+                    Strength = CueStrength.Phrase,
+                });
+                return;
+            }
+
+            if (!context.Is(i, WordClasses.Adjective | WordClasses.NumberWord | WordClasses.Adverb | WordClasses.CommonNoun) && context.TokenAt(i).Kind != TokenKind.PossessiveSuffix)
+                return;
+        }
+    }
+
+    /// <summary>"according to a tweet on Monday by the secretary": the document's author, or the document.</summary>
+    private static int Author(in ScanContext context, int document, int end)
+    {
+        int head = context.HeadItem(context.Mentions[document]);
+        int limit = Math.Min(end, head + Reach);
+        for (int i = head + 1; i < limit && context.IsWord(i) && !context.Is(i, WordClasses.ReportingVerb | WordClasses.MannerVerb | WordClasses.Relative); i++)
+        {
+            if (!context.WordIs(i, "by") && !context.WordIs(i, "from"))
+                continue;
+            int author = MentionAfter(context, i + 1, end);
+            return author >= 0 ? author : document;
+        }
+
+        return document;
     }
 
     private static int Owner(in ScanContext context, int noun, int first, out int preposition)

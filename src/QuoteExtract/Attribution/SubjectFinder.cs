@@ -41,14 +41,25 @@ internal static class SubjectFinder
                     continue;
                 }
 
-                if (phrase > stop && context.Is(phrase - 1, WordClasses.Preposition))
+                int opener = Opener(context, phrase, stop);
+                if (opener > stop && context.Is(opener - 1, WordClasses.Preposition))
                 {
+                    if (context.Is(verb, WordClasses.GerundForm) && context.WordIs(opener - 1, "with"))
+                    {
+                        form = ClauseForm.SubjectOfParticiple;
+                        return mention;
+                    }
+                    if (form == ClauseForm.Subject && context.Is(opener - 1, WordClasses.Subordinator) && !context.Is(verb, WordClasses.GerundForm))
+                        return mention;
                     fallback = fallback < 0 ? mention : fallback;
                     form = Wider(form, ClauseForm.SubjectAcrossPhrase);
-                    i = phrase - 2;
+                    i = opener - 2;
                     continue;
                 }
 
+                // "A source within the ministry said": its own phrase does not take a subject from its verb.
+                if (fallback >= 0 && form == ClauseForm.SubjectAcrossPhrase && context.Is(i + 1, WordClasses.Preposition))
+                    form = ClauseForm.Subject;
                 if (form == ClauseForm.SubjectOfEarlierVerb && phrase > stop && context.Is(phrase - 1, Verbs))
                 {
                     i = phrase - 2;
@@ -173,8 +184,20 @@ internal static class SubjectFinder
     private static bool IsObject(in ScanContext context, int mention, int stop)
     {
         ref readonly MentionRecord record = ref context.Mentions[mention];
-        int phrase = context.PhraseItem(record);
-        return record.Has(MentionFlags.ObjectForm) || (phrase > stop && context.Is(phrase - 1, WordClasses.Preposition));
+        int opener = Opener(context, context.PhraseItem(record), stop);
+        return record.Has(MentionFlags.ObjectForm) || (opener > stop && context.Is(opener - 1, WordClasses.Preposition));
+    }
+
+    /// <summary>The first word of the phrase with what stands before it: "within [the central Interior Ministry]".</summary>
+    private static int Opener(in ScanContext context, int phrase, int stop)
+    {
+        const int MostWords = 4;
+        const WordClasses Modifiers = WordClasses.Determiner | WordClasses.Possessive | WordClasses.Adjective | WordClasses.NumberWord | WordClasses.Demonym
+            | WordClasses.RoleNoun | WordClasses.Title | WordClasses.PersonNoun;
+        int opener = phrase;
+        while (opener > stop && phrase - opener < MostWords && context.Is(opener - 1, Modifiers) && !context.Is(opener - 1, WordClasses.Preposition | Verbs))
+            opener--;
+        return opener;
     }
 
     /// <summary>An aside begins with a determiner, "who", a participle, an age, an office; a new clause does not.</summary>

@@ -35,7 +35,7 @@ internal static class TurnLabel
 
         int speaker = name >= 0 ? name : any;
         if (speaker >= 0)
-            candidates.Add(new Candidate { Mention = speaker, Clause = -1, Relation = Relation.InsideMarks, Sure = true });
+            candidates.Add(new Candidate { Mention = speaker, Clause = -1, Verb = -1, Relation = Relation.InsideMarks, Sure = SureSign.Label });
         return true;
     }
 }

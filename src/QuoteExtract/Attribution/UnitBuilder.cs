@@ -120,7 +120,7 @@ internal static class UnitBuilder
         for (; c < clauses.Length && clauses[c].Sentence == sentence; c++)
         {
             ref readonly ReportingClause clause = ref clauses[c];
-            if (clause.CueItem <= item || clause.CueItem >= next || clause.Speaker < 0)
+            if (clause.CueItem <= item || clause.CueItem >= next || clause.Speaker < 0 || clause.Form == ClauseForm.Owner || clause.Strength == CueStrength.Common)
                 continue;
 
             // The clause begins right behind the first part: with its verb, or with its subject.

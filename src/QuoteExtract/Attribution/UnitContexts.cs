@@ -21,7 +21,10 @@ internal static class UnitContexts
             Length = Length(context, context.Regions[first]),
             OpensParagraph = context.Tokens[context.Items[item].Token].Has(TokenFlags.ParagraphStart),
             Gap = previous < 0 ? 0 : Gap(context, units[previous], unit),
+            PreviousClause = previous < 0 ? -1 : units[previous].Clause,
             AfterSpeechNoun = AfterSpeechNoun(context, item),
+            MarkBefore = Neighbourhood.MarkBefore(context, item),
+            MarkAfter = Neighbourhood.MarkAfter(context, parts[unit.FirstPart + unit.PartCount - 1], unit.LastItem),
             Entities = entities,
         };
     }

@@ -81,7 +81,7 @@ internal static class RoleReader
 
             if (token.Is(WordClasses.SubjectPronoun | WordClasses.Relative | WordClasses.Auxiliary | WordClasses.Subordinator))
                 return;
-            if (head < 0 && token.Is(WordClasses.ReportingVerb | WordClasses.CommonVerb) && !token.Is(WordClasses.CommonNoun | WordClasses.RoleNoun | WordClasses.Adjective))
+            if (head < 0 && token.Is(WordClasses.ReportingVerb | WordClasses.MannerVerb | WordClasses.CommonVerb) && !token.Is(WordClasses.CommonNoun | WordClasses.RoleNoun | WordClasses.Adjective))
                 return;
             if (head < 0 && token.Is(RoleHeads))
             {

@@ -5,15 +5,18 @@ internal sealed class WeightTable
 {
     private readonly short[] _weights;
     private readonly float[] _knots;
+    private readonly float[] _rates;
 
     /// <param name="weights">A weight for every feature, in units of <paramref name="scale"/>.</param>
     /// <param name="scale">What one unit is worth.</param>
     /// <param name="offset">The score of having no feature at all.</param>
     /// <param name="knots">Calibrated probabilities at evenly spaced raw ones, 0 to 1; empty for none.</param>
-    public WeightTable(short[] weights, float scale, float offset, float[] knots)
+    /// <param name="rates">How often what needs no weights is right, by its number.</param>
+    public WeightTable(short[] weights, float scale, float offset, float[] knots, float[]? rates = null)
     {
         _weights = weights;
         _knots = knots;
+        _rates = rates ?? [];
         Scale = scale;
         Offset = offset;
     }
@@ -28,6 +31,8 @@ internal sealed class WeightTable
 
     public ReadOnlySpan<float> Knots => _knots;
 
+    public ReadOnlySpan<float> Rates => _rates;
+
     public int this[int feature] => _weights[feature];
 
     /// <summary>The sum of the weights of some features, in whole units: the same on every machine.</summary>
@@ -38,6 +43,9 @@ internal sealed class WeightTable
             sum += _weights[feature];
         return sum * Scale;
     }
+
+    /// <summary>How often an answer of a kind that needs no weights is right.</summary>
+    public float Rate(int kind) => kind < _rates.Length ? _rates[kind] : 1;
 
     /// <summary>The probability that an answer is right which the model gives a raw probability.</summary>
     public float Calibrate(float raw)

@@ -1,6 +1,6 @@
 using System.Text;
 using CsCheck;
-using QuoteExtract.Cli.Offsets;
+using QuoteExtract.Formats;
 
 namespace QuoteExtract.Cli.Tests.Offsets;
 

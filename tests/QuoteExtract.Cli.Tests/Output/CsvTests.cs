@@ -1,6 +1,6 @@
 using System.Text;
-using QuoteExtract.Cli.Output;
 using QuoteExtract.Cli.Tests.Support;
+using QuoteExtract.Formats;
 
 namespace QuoteExtract.Cli.Tests.Output;
 
@@ -10,8 +10,8 @@ public class CsvTests
     public void Rows_read_back_to_what_was_found()
     {
         using SampleResult sample = SampleResult.Create();
-        using var formatter = new CsvFormatter();
-        List<string[]> rows = Parse(ToolRun.Utf8.GetString(CsvFormatter.Framing.Header) + sample.Print(formatter, id: " a,\"b\"\n"));
+        using var formatter = new CsvWriter();
+        List<string[]> rows = Parse(ToolRun.Utf8.GetString(formatter.Framing.Header.Span) + sample.Print(formatter, id: " a,\"b\"\n"));
 
         rows.Should().HaveCount(4).And.AllSatisfy(row => row.Should().HaveCount(18));
         string quotation = "“Aye, the ‘=one’,” said Dr\n Ida Brandt, keeper, “and\r\nonly.”";
@@ -27,7 +27,7 @@ public class CsvTests
     {
         using var sample = new SampleResult("=1+1");
         sample.AddQuote(["=1+1"], -1, "", "", -1, 0, Evidence.None);
-        using var formatter = new CsvFormatter();
+        using var formatter = new CsvWriter();
         Parse(sample.Print(formatter))[0][7].Should().Be("=1+1");
     }
 

@@ -10,7 +10,7 @@ public class TableTests
     public void A_row_tells_who_how_sure_what_and_where()
     {
         using SampleResult sample = SampleResult.Create();
-        using var formatter = new TableFormatter(100, useColor: false);
+        using var formatter = new TableWriter(100, useColor: false);
         string table = sample.Print(formatter);
         string[] lines = table.Split('\n');
         lines.Should().Contain(line => line.Contains("doc  3 quotations, 1 speaker"));
@@ -30,7 +30,7 @@ public class TableTests
         string text = "“" + string.Join(' ', Enumerable.Range(0, 400).Select(i => $"word{i}")) + " 漢字 😀 end.”";
         using var sample = new SampleResult(text);
         sample.AddQuote([text], -1, "", "", -1, 0, Evidence.None);
-        using var formatter = new TableFormatter(width, useColor: false);
+        using var formatter = new TableWriter(width, useColor: false);
         string[] lines = sample.Print(formatter).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         lines.Should().AllSatisfy(line => line.GetCellWidth().Should().BeLessThanOrEqualTo(width));
         string row = lines.Should().ContainSingle(line => line.Contains("“word0")).Subject;
@@ -43,7 +43,7 @@ public class TableTests
         string text = "\"[red]x[/] \u001b[31m\u202E [/bold]\"";
         using var sample = new SampleResult(text);
         sample.AddQuote([text], -1, "", "", -1, 0, Evidence.None);
-        using var formatter = new TableFormatter(100, useColor: false);
+        using var formatter = new TableWriter(100, useColor: false);
         string table = sample.Print(formatter, id: "[/] a\u001b]0;t\u0007.txt");
         table.Should().Contain("\"[red]x[/] [31m [/bold]\"").And.Contain("[/] a]0;t.txt").And.NotContainAny("\u001b", "\u202E", "\u0007");
     }

@@ -1,5 +1,5 @@
-using QuoteExtract.Cli.Output;
 using QuoteExtract.Cli.Tests.Support;
+using QuoteExtract.Formats;
 
 namespace QuoteExtract.Cli.Tests.Schema;
 
@@ -9,7 +9,7 @@ public class OutputSchemaTests
     public void A_result_with_everything_in_it_fits_the_schema()
     {
         using SampleResult sample = SampleResult.Create();
-        using var formatter = new JsonLinesFormatter();
+        using var formatter = new JsonLinesWriter();
         OutputSchema.Validate(sample.Print(formatter)).Should().BeEmpty();
     }
 

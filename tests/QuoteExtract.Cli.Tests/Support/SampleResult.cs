@@ -1,5 +1,4 @@
-using QuoteExtract.Cli.Offsets;
-using QuoteExtract.Cli.Output;
+using QuoteExtract.Formats;
 
 namespace QuoteExtract.Cli.Tests.Support;
 
@@ -23,12 +22,12 @@ internal sealed class SampleResult : IDisposable
         return sample;
     }
 
-    public string Print(IResultFormatter formatter, OffsetUnit unit = OffsetUnit.Utf16, string id = "doc")
+    public string Print(IDocumentWriter formatter, OffsetUnit unit = OffsetUnit.Utf16, string id = "doc")
     {
         using var output = new PooledByteWriter();
         var offsets = new OffsetMap(unit);
         offsets.Load(Text);
-        formatter.Write(new DocumentResult(id, Text, _buffer, offsets), output);
+        formatter.Write(new ExtractedDocument(id, Text, _buffer, offsets), output);
         return ToolRun.Utf8.GetString(output.Written.Span);
     }
 

@@ -64,7 +64,8 @@ internal static class ExampleProgram
         [
             .. platform.Split(Path.PathSeparator)
                 .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
-                    || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll" or "QuoteExtract.dll")
+                    || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll"
+                    || Path.GetFileName(path).StartsWith("QuoteExtract.", StringComparison.Ordinal))
                 .Select(path => MetadataReference.CreateFromFile(path)),
         ];
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 namespace QuoteExtract.Cli.Evaluation;
 
 /// <summary>Lays the metrics of a corpus out as tables.</summary>
@@ -25,6 +26,8 @@ internal static class ScoreTables
         if (all.Answers.Count == 0)
             return;
         Bins(all).WriteTo(output, markdown);
+        output.WriteLine();
+        Thresholds(all).WriteTo(output, markdown);
         output.WriteLine();
     }
 
@@ -105,6 +108,23 @@ internal static class ScoreTables
                 TextTable.Number(bins[i].Count),
                 TextTable.Number(bins[i].MeanConfidence),
                 TextTable.Number(bins[i].Accuracy));
+        }
+
+        return table;
+    }
+
+    /// <summary>What a least confidence leaves of the answers, and how many of those are right.</summary>
+    private static TextTable Thresholds(Tally tally)
+    {
+        var table = new TextTable("least confidence", "answers", "of gold", "right");
+        foreach (double least in (double[])[0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.97])
+        {
+            Answer[] answers = [.. tally.Answers.Where(a => a.Confidence >= least)];
+            table.Add(
+                least.ToString("0.00", CultureInfo.InvariantCulture),
+                TextTable.Number(answers.Length),
+                TextTable.Number((double)answers.Length / Math.Max(1, tally.Gold.Attributed)),
+                TextTable.Number(answers.Length == 0 ? null : answers.Count(a => a.IsRight) / (double)answers.Length));
         }
 
         return table;

@@ -32,9 +32,9 @@ internal static class UtteranceReader
         int best = -1;
         for (int c = 0; c < candidates.Length; c++)
         {
-            if (best < 0 || candidates[c].Share > candidates[best].Share || candidates[c].Sure)
+            if (best < 0 || candidates[c].Share > candidates[best].Share || candidates[c].Sure != SureSign.None)
                 best = c;
-            if (candidates[c].Sure)
+            if (candidates[c].Sure != SureSign.None)
                 break;
         }
 
@@ -61,7 +61,7 @@ internal static class UtteranceReader
 
     private static void ReadCue(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in Candidate best, float total, ConversationTable table, ref Utterance utterance)
     {
-        bool label = best.Sure || best.Relation is Relation.InsideMarks;
+        bool label = best.Sure != SureSign.None || best.Relation is Relation.InsideMarks;
         bool own = best.Clause >= 0 && clauses[best.Clause].Speaker == best.Mention
             && best.Relation is Relation.Between or Relation.After or Relation.Before or Relation.AfterBeyondQuotation or Relation.BeforeBeyondQuotation;
         ref readonly MentionRecord mention = ref context.Mentions[best.Mention];
@@ -75,7 +75,7 @@ internal static class UtteranceReader
             MentionClass.PersonNominal or MentionClass.IndefinitePersonNominal or MentionClass.Office or MentionClass.GroupNominal or MentionClass.ImprovisedNominal => ConversationCue.Description,
             _ => ConversationCue.Other,
         };
-        float share = best.Sure ? 1 : best.Share / total;
+        float share = best.Sure != SureSign.None ? 1 : best.Share / total;
         utterance.CueStep = (byte)(share < 0.4f ? 0 : share < 0.7f ? 1 : share < 0.9f ? 2 : 3);
         utterance.CueMention = best.Mention;
         utterance.CueClause = best.Clause;
@@ -111,7 +111,7 @@ internal static class UtteranceReader
         {
             int entity = context.Mentions[candidate.Mention].Entity;
             entity = entity < 0 ? -1 : table.SpeakerOf[entity];
-            float share = candidate.Sure ? 1 : candidate.Share / total;
+            float share = candidate.Sure != SureSign.None ? 1 : candidate.Share / total;
             if (entity < 0 || share < LeastShare)
                 continue;
             int option = Find(table, utterance.FirstOption, table.Options.Count, entity);

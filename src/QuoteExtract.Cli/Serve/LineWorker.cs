@@ -1,0 +1,79 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+using QuoteExtract.Cli.Input;
+using QuoteExtract.Formats;
+
+namespace QuoteExtract.Cli.Serve;
+
+/// <summary>Extracts line after line of a request; a bad line gives a line that says so.</summary>
+internal sealed class LineWorker(ExtractQuery query) : IDisposable
+{
+    private readonly JsonLineParser _parser = new();
+    private readonly QuoteBuffer _quotes = new();
+    private readonly OffsetMap _offsets = new(query.Offsets);
+    private readonly QuoteExtractor _extractor = new(query.Options);
+    private readonly IDocumentWriter _writer = ResultFormat.JsonLines.CreateWriter();
+    private int _line;
+
+    /// <summary>Does whole lines, and stops between two when nobody waits for the answer any more.</summary>
+    public void Process(ReadOnlySpan<byte> lines, PooledByteWriter output, CancellationToken cancellation)
+    {
+        while (!lines.IsEmpty)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            int feed = lines.IndexOf((byte)'\n');
+            ReadOnlySpan<byte> line = feed < 0 ? lines : lines[..feed];
+            lines = feed < 0 ? [] : lines[(feed + 1)..];
+            _line++;
+            if (!line.Trim(" \t\r"u8).IsEmpty)
+                ProcessLine(line, output);
+        }
+    }
+
+    /// <summary>Says what is wrong with the line that comes next.</summary>
+    public void Fail(string problem, PooledByteWriter output)
+    {
+        _line++;
+        WriteProblem(problem, output);
+    }
+
+    public void Dispose()
+    {
+        _parser.Dispose();
+        _quotes.Dispose();
+        _writer.Dispose();
+    }
+
+    private void ProcessLine(ReadOnlySpan<byte> line, PooledByteWriter output)
+    {
+        if (!Utf8.IsValid(line))
+            line = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(line));
+        if (_parser.Parse(line) is { } problem)
+        {
+            WriteProblem(problem, output);
+            return;
+        }
+
+        QuoteExtractor extractor = _parser.Speakers is { Count: > 0 } speakers
+            ? new QuoteExtractor(query.Options with { KnownSpeakers = speakers })
+            : _extractor;
+        extractor.ExtractQuotes(_parser.Text, _quotes);
+        _offsets.Load(_parser.Text);
+        _writer.Write(new ExtractedDocument(_parser.Id ?? $"line-{_line}", _parser.Text, _quotes, _offsets), output);
+    }
+
+    private void WriteProblem(string problem, PooledByteWriter output)
+    {
+        using (var json = new Utf8JsonWriter(output))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("line", _line);
+            json.WriteString("error", problem);
+            json.WriteEndObject();
+        }
+
+        output.Write("\n"u8);
+    }
+}

@@ -1,0 +1,14 @@
+namespace QuoteExtract.Formats;
+
+/// <summary>What offsets count.</summary>
+public enum OffsetUnit
+{
+    /// <summary>UTF-16 code units, as C#, Java and JavaScript do.</summary>
+    Utf16,
+
+    /// <summary>Unicode code points, as Python does.</summary>
+    CodePoint,
+
+    /// <summary>Bytes of UTF-8, as Rust and Go do.</summary>
+    Utf8,
+}

@@ -1,0 +1,125 @@
+using QuoteExtract.Mentions;
+
+namespace QuoteExtract.Attribution;
+
+/// <summary>What is known about a candidate, each as a small number.</summary>
+internal struct CandidateFacts
+{
+    public int Relation;
+    public int Class;
+    public int Form;
+    public int Strength;
+    public int CueDistance;
+    public int Negated;
+    public int Addressee;
+    public int Distance;
+    public int Rank;
+    public int Mark;
+    public int Before;
+    public int After;
+    public int Turn;
+    public int Frequency;
+    public int OwnClause;
+    public int IsNearestClause;
+    public int NearestCue;
+    public int NearestStrength;
+    public int NearestForm;
+    public int UsedClause;
+    public int Verb;
+    public int NearerSubjects;
+    public int NearerSame;
+    public int PathVerbs;
+    public int PathOpeners;
+    public int Path;
+
+    /// <summary>The facts that need no look at other candidates but those that stand nearer.</summary>
+    public static CandidateFacts Of(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in UnitContext unit, ReadOnlySpan<Candidate> nearer, in Candidate candidate)
+    {
+        ref readonly MentionRecord mention = ref context.Mentions[candidate.Mention];
+        int verbs = Math.Min((int)candidate.Path.Verbs, FeatureSpace.PathVerbs - 1);
+        int pauses = Math.Min((int)candidate.Path.Pauses, FeatureSpace.PathPauses - 1);
+        int openers = Math.Min((int)candidate.Path.Openers, FeatureSpace.PathOpeners - 1);
+        CandidateFacts facts = new()
+        {
+            Relation = (int)candidate.Relation,
+            Class = (int)MentionClasses.Of(mention),
+            Distance = Bucket(candidate.Distance),
+            Rank = Math.Min(candidate.Rank, FeatureSpace.Ranks - 1),
+            Mark = unit.Mark(candidate.Relation, context),
+            Before = Neighbourhood.Before(context, mention),
+            After = Neighbourhood.After(context, mention),
+            Turn = (int)candidate.Turn,
+            Frequency = FrequencyOf(unit, mention),
+            NearerSame = SameAmong(context, nearer, mention.Entity),
+            PathVerbs = verbs,
+            PathOpeners = openers,
+            Path = (((verbs * FeatureSpace.PathPauses) + pauses) * FeatureSpace.PathOpeners) + openers,
+        };
+        if (candidate.Clause < 0)
+            return facts;
+        ref readonly ReportingClause clause = ref clauses[candidate.Clause];
+        bool addressee = clause.Speaker != candidate.Mention;
+        facts.Addressee = addressee ? 1 : 0;
+        facts.UsedClause = candidate.Clause == unit.PreviousClause ? 1 : 0;
+        facts.Form = (int)(addressee ? ClauseForm.Addressee : clause.Form);
+        facts.Strength = (int)clause.Strength;
+        facts.Negated = clause.Negated ? 1 : 0;
+        facts.CueDistance = ToCue(unit.Unit, clause);
+        return facts;
+    }
+
+    public static int ToCue(in QuoteUnit unit, in ReportingClause clause)
+    {
+        int distance = clause.CueItem < unit.FirstItem ? unit.FirstItem - clause.CueEnd + 1
+            : clause.CueItem > unit.LastItem ? clause.CueItem - unit.LastItem
+            : 1;
+        return distance switch
+        {
+            <= 1 => 1,
+            <= 3 => 2,
+            <= 6 => 3,
+            <= 14 => 4,
+            _ => 5,
+        };
+    }
+
+    private static int Bucket(int distance) => distance switch
+    {
+        <= 1 => 0,
+        2 => 1,
+        3 => 2,
+        <= 5 => 3,
+        <= 9 => 4,
+        <= 17 => 5,
+        <= 40 => 6,
+        _ => 7,
+    };
+
+    private static int FrequencyOf(in UnitContext unit, in MentionRecord mention)
+    {
+        if (mention.Entity < 0)
+            return 0;
+        return unit.Entities[mention.Entity].Count switch
+        {
+            <= 1 => 1,
+            2 => 2,
+            <= 5 => 3,
+            _ => 4,
+        };
+    }
+
+    /// <summary>0: nobody nearer is the same. 1: somebody is. 2: somebody is who speaks in a clause.</summary>
+    private static int SameAmong(in ScanContext context, ReadOnlySpan<Candidate> nearer, int entity)
+    {
+        int same = 0;
+        if (entity < 0)
+            return same;
+        foreach (ref readonly Candidate candidate in nearer)
+        {
+            if (context.Mentions[candidate.Mention].Entity == entity)
+                same = Math.Max(same, candidate.Clause >= 0 ? 2 : 1);
+        }
+
+        return same;
+    }
+}

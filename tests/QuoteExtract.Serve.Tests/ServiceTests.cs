@@ -1,0 +1,211 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using QuoteExtract.Cli.Serve;
+using QuoteExtract.Formats;
+using QuoteExtract.Formats.Serialization;
+
+namespace QuoteExtract.Serve.Tests;
+
+public class ServiceTests
+{
+    [Fact]
+    public async Task A_text_gives_the_object_of_the_contract()
+    {
+        await using RunningService service = await RunningService.StartAsync();
+        using HttpResponseMessage response = await service.PostAsync("extract?id=a", Samples.Article);
+        response.StatusCode.Should().Be(HttpStatusCode.OK);
+        response.Content.Headers.ContentType!.MediaType.Should().Be("application/json");
+        DocumentJson document = JsonSerializer.Deserialize(await response.Content.ReadAsStringAsync(), ExtractionJsonContext.Default.DocumentJson)!;
+        document.Id.Should().Be("a");
+        document.Speakers.Select(speaker => speaker.Name).Should().Contain(["Ann Okafor", "Paul Lindqvist"]);
+    }
+
+    [Fact]
+    public async Task A_web_page_is_read_and_its_text_can_be_had()
+    {
+        await using RunningService service = await RunningService.StartAsync();
+        using HttpResponseMessage read = await service.PostAsync("read", Samples.Page, "text/html");
+        string text = JsonNode.Parse(await read.Content.ReadAsStringAsync())!["text"]!.GetValue<string>();
+        text.Should().Contain("Nobody should have").And.NotContain("Cookies").And.NotContain("quoted nav");
+        using HttpResponseMessage response = await service.PostAsync("extract", Samples.Page, "text/html");
+        DocumentJson document = JsonSerializer.Deserialize(await response.Content.ReadAsStringAsync(), ExtractionJsonContext.Default.DocumentJson)!;
+        document.Quotes.Should().HaveCount(2).And.AllSatisfy(quote => text[quote.Start..quote.End].Should().Be(quote.Text));
+    }
+
+    [Fact]
+    public async Task Json_brings_its_id_and_known_speakers()
+    {
+        await using RunningService service = await RunningService.StartAsync();
+        string body = """{"id":"n","text":"\"Hm,\" said Lizzy.","speakers":[{"name":"Elizabeth Bennet","aliases":["Lizzy"]}]}""";
+        using HttpResponseMessage response = await service.PostAsync("extract", body, "application/json");
+        string answer = await response.Content.ReadAsStringAsync();
+        answer.Should().Contain("\"id\":\"n\"").And.Contain("Elizabeth Bennet");
+    }
+
+    [Theory]
+    [InlineData("csv", "text/csv")]
+    [InlineData("tei", "application/tei+xml")]
+    [InlineData("html", "text/html")]
+    [InlineData("webannotation", "application/ld+json")]
+    [InlineData("brat", "application/x-tar")]
+    public async Task Every_format_can_be_asked_for(string format, string mediaType)
+    {
+        await using RunningService service = await RunningService.StartAsync();
+        using HttpResponseMessage response = await service.PostAsync("extract?format=" + format, Samples.Article);
+        response.Content.Headers.ContentType!.MediaType.Should().Be(mediaType);
+        (await response.Content.ReadAsStringAsync()).Should().Contain("swim home");
+    }
+
+    [Fact]
+    public async Task Lines_are_answered_as_they_come()
+    {
+        await using RunningService service = await RunningService.StartAsync();
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, service.Address.Port);
+        await using NetworkStream stream = client.GetStream();
+        await WriteAsync(stream, "POST /extract/lines HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n");
+        await WriteChunkAsync(stream, "{\"id\":\"one\",\"text\":\"“Yes,” said Ann Moss.\"}\n");
+        (await ReadUntilAsync(stream, "\"one\"")).Should().Contain("200 OK");
+        await WriteChunkAsync(stream, "{broken\n{\"text\":\"“No,” said Bo Ode.\"}\n");
+        string rest = await ReadUntilAsync(stream, "Bo Ode\",\"kind");
+        rest.Should().Contain("{\"line\":2,\"error\":\"not valid JSON").And.Contain("\"line-3\"");
+        await WriteAsync(stream, "0\r\n\r\n");
+    }
+
+    [Theory]
+    [InlineData("extract?format=docx", "text/plain", HttpStatusCode.BadRequest)]
+    [InlineData("extract?min-confidence=2", "text/plain", HttpStatusCode.BadRequest)]
+    [InlineData("extract?kinds=loud", "text/plain", HttpStatusCode.BadRequest)]
+    [InlineData("extract?offsets=x", "text/plain", HttpStatusCode.BadRequest)]
+    [InlineData("extract", "image/png", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("extract", "application/json", HttpStatusCode.BadRequest)]
+    [InlineData("extract", "application/pdf", HttpStatusCode.UnprocessableEntity)]
+    [InlineData("read", "text/plain", HttpStatusCode.UnsupportedMediaType)]
+    public async Task What_is_wrong_is_said(string path, string mediaType, HttpStatusCode status)
+    {
+        await using RunningService service = await RunningService.StartAsync();
+        using HttpResponseMessage response = await service.PostAsync(path, "[]", mediaType);
+        response.StatusCode.Should().Be(status);
+        JsonNode.Parse(await response.Content.ReadAsStringAsync())!["error"]!.GetValue<string>().Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_request_too_large_is_refused()
+    {
+        await using RunningService service = await RunningService.StartAsync(new ServeSettings { MostBytes = 1024 });
+        using HttpResponseMessage response = await service.PostAsync("extract", new string('a', 5000));
+        response.StatusCode.Should().Be(HttpStatusCode.RequestEntityTooLarge);
+    }
+
+    [Fact]
+    public async Task Whoever_comes_when_all_is_taken_is_told_to_come_again()
+    {
+        await using RunningService service = await RunningService.StartAsync(new ServeSettings { Workers = 1, Queue = 0 });
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, service.Address.Port);
+        NetworkStream stream = client.GetStream();
+        await WriteAsync(stream, "POST /extract/lines HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n");
+        await WriteChunkAsync(stream, "{\"id\":\"one\",\"text\":\"\"}\n");
+        await ReadUntilAsync(stream, "\"one\"");
+
+        using HttpResponseMessage response = await service.PostAsync("extract", "x");
+        response.StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable);
+        response.Headers.RetryAfter!.ToString().Should().Be("1");
+        (await service.Client.GetAsync("health")).StatusCode.Should().Be(HttpStatusCode.OK);
+
+        // The one who holds the worker goes away, and it is free.
+        client.Client.Close(0);
+        for (int i = 0; i < 100; i++)
+        {
+            using HttpResponseMessage later = await service.PostAsync("extract", "x");
+            if (later.StatusCode == HttpStatusCode.OK)
+                return;
+            await Task.Delay(50);
+        }
+
+        Assert.Fail("the worker was not freed");
+    }
+
+    [Fact]
+    public async Task A_slow_request_ends()
+    {
+        await using RunningService service = await RunningService.StartAsync(new ServeSettings { Time = TimeSpan.FromMilliseconds(300) });
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, service.Address.Port);
+        await using NetworkStream stream = client.GetStream();
+        await WriteAsync(stream, "POST /extract HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 100\r\n\r\nhalf");
+        (await ReadUntilAsync(stream, "too long")).Should().Contain("408");
+    }
+
+    [Fact]
+    public async Task A_foreign_name_or_site_is_not_let_in()
+    {
+        await using RunningService service = await RunningService.StartAsync(new ServeSettings { AllowedOrigins = ["https://desk.example.org"] });
+        (await SendAsync("attacker.example", null)).StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await SendAsync(null, "https://attacker.example")).StatusCode.Should().Be(HttpStatusCode.Forbidden);
+        (await SendAsync(null, "null")).StatusCode.Should().Be(HttpStatusCode.Forbidden);
+        HttpResponseMessage invited = await SendAsync(null, "https://desk.example.org");
+        invited.StatusCode.Should().Be(HttpStatusCode.OK);
+        invited.Headers.GetValues("Access-Control-Allow-Origin").Should().Equal("https://desk.example.org");
+        HttpResponseMessage own = await SendAsync(null, service.Address.GetLeftPart(UriPartial.Authority));
+        own.StatusCode.Should().Be(HttpStatusCode.OK);
+        own.Headers.Contains("Access-Control-Allow-Origin").Should().BeFalse();
+
+        async Task<HttpResponseMessage> SendAsync(string? host, string? origin)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, "extract") { Content = new StringContent("x") };
+            request.Headers.Host = host;
+            if (origin is not null)
+                request.Headers.Add("Origin", origin);
+            return await service.Client.SendAsync(request);
+        }
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/app.js")]
+    [InlineData("/health")]
+    [InlineData("/nowhere")]
+    public async Task Every_answer_carries_the_guards(string path)
+    {
+        await using RunningService service = await RunningService.StartAsync();
+        using HttpResponseMessage response = await service.Client.GetAsync(path);
+        response.Headers.GetValues("Content-Security-Policy").Single().Should().Contain("frame-ancestors 'none'").And.Contain("script-src 'self'").And.NotContain("unsafe");
+        response.Headers.GetValues("X-Content-Type-Options").Should().Equal("nosniff");
+        response.Headers.GetValues("Referrer-Policy").Should().Equal("no-referrer");
+        response.Headers.Contains("Server").Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task The_description_names_the_endpoints()
+    {
+        await using RunningService service = await RunningService.StartAsync();
+        JsonNode document = JsonNode.Parse(await service.Client.GetStringAsync("openapi.json"))!;
+        document["openapi"]!.GetValue<string>().Should().StartWith("3.");
+        document["paths"]!.AsObject().Select(path => path.Key).Should().BeEquivalentTo("/extract", "/extract/lines", "/read", "/health");
+        document["components"]!["schemas"]!.AsObject().Select(schema => schema.Key).Should().Contain("DocumentJson");
+    }
+
+    private static Task WriteAsync(NetworkStream stream, string text) => stream.WriteAsync(Encoding.UTF8.GetBytes(text)).AsTask();
+
+    private static Task WriteChunkAsync(NetworkStream stream, string text) => WriteAsync(stream, $"{Encoding.UTF8.GetByteCount(text):x}\r\n{text}\r\n");
+
+    private static async Task<string> ReadUntilAsync(NetworkStream stream, string wanted)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        var text = new StringBuilder();
+        byte[] buffer = new byte[4096];
+        while (!text.ToString().Contains(wanted, StringComparison.Ordinal))
+        {
+            int read = await stream.ReadAsync(buffer, limit.Token);
+            if (read == 0)
+                break;
+            text.Append(Encoding.UTF8.GetString(buffer, 0, read));
+        }
+
+        return text.ToString();
+    }
+}
