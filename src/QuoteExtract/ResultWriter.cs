@@ -152,8 +152,8 @@ internal static class ResultWriter
         record.Mention = SpanOf(work, mention);
         record.MentionType = mention.Type;
 
-        // In a story with a given cast nobody else speaks.
-        if (entity < 0 || (work.Genre == Genre.Fiction && options.KnownSpeakers.Count > 0 && work.Entities.Entities[entity].Known < 0))
+        // With a list of speakers given, nobody else is named.
+        if (entity < 0 || (options.KnownSpeakers.Count > 0 && work.Entities.Entities[entity].Known < 0))
             return;
         Attribute(work, unit, entity, ref record, buffer);
     }

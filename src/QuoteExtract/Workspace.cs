@@ -54,6 +54,9 @@ internal sealed class Workspace : IDisposable
 
     public ConversationTable Conversation { get; } = new();
 
+    /// <summary>Whether it is a story with conversations to decide as a whole.</summary>
+    public bool Story { get; set; }
+
     /// <summary>The entity of who tells the story, or -1.</summary>
     public int Narrator { get; set; }
 

@@ -18,7 +18,7 @@ internal sealed class ConversationExamples : IDisposable
         string text = document.Text;
         KnownSpeaker[] known = cast ? [.. document.Characters.Select(c => new KnownSpeaker(c.Name) { Aliases = c.Aliases, Gender = c.Gender })] : [];
         QuoteExtractorOptions options = QuoteExtractorOptions.Default with { Genre = Genre.Fiction, KnownSpeakers = known };
-        if (!Pipeline.Analyse(text, options, cast ? new KnownSpeakerIndex(known) : KnownSpeakerIndex.Empty, models, _work))
+        if (!Pipeline.Analyse(text, options, cast ? new KnownSpeakerIndex(known) : KnownSpeakerIndex.Empty, models, _work) || !_work.Story)
             return;
         ScanContext context = _work.ScanContext(text);
         ReadOnlySpan<EntityRecord> entities = _work.Entities.Entities.Span;

@@ -12,18 +12,12 @@ internal sealed class KnownSpeakerIndex
 
     private const int Ambiguous = -2;
 
-    /// <summary>Longer aliases are not looked for in the text.</summary>
-    private const int LongestDescription = 12;
-
     private readonly Dictionary<ulong, int> _exact = [];
     private readonly Dictionary<ulong, int> _partial = [];
     /// <summary>Everybody who has a name that several have.</summary>
     private readonly Dictionary<ulong, int[]> _shared = [];
-    private readonly HashSet<ulong> _descriptionPrefixes = [];
-    private readonly HashSet<uint> _descriptionStarts = [];
-    private readonly HashSet<ulong> _descriptions = [];
+    private readonly KnownDescriptions _descriptions = new();
     private readonly IReadOnlyList<KnownSpeaker> _speakers;
-    private int _longest;
     private int _narrator = -1;
 
     public KnownSpeakerIndex(IReadOnlyList<KnownSpeaker> speakers)
@@ -49,7 +43,7 @@ internal sealed class KnownSpeakerIndex
     {
         KnownSpeaker known = _speakers[speaker];
         Tokenizer.Tokenize(known.Name, [], tokens, EnglishLexicon.Words);
-        ulong key = Key(tokens.Span);
+        ulong key = NameKeys.Of(tokens.Span);
         if (tokens.Count != 1 || known.Gender != Gender.Unknown || !_shared.TryGetValue(key, out int[]? bearers) || bearers.Length < 2)
             return;
         foreach (string alias in known.Aliases)
@@ -68,29 +62,7 @@ internal sealed class KnownSpeakerIndex
     public int Count => _speakers.Count;
 
     /// <summary>Marks where the text has an alias that no reader of names would see: one with small words in it.</summary>
-    public void MarkDescriptions(ReadOnlySpan<Token> tokens, PooledList<int> givenEnd)
-    {
-        givenEnd.Clear();
-        if (_descriptionStarts.Count == 0)
-            return;
-        givenEnd.Reset(tokens.Length);
-        givenEnd.Span.Clear();
-        for (int i = 0; i < tokens.Length; i++)
-        {
-            if (tokens[i].Hash == 0 || !_descriptionStarts.Contains(tokens[i].Hash))
-                continue;
-            ulong key = 0;
-            int end = Math.Min(tokens.Length, i + _longest);
-            for (int j = i; j < end && tokens[j].Hash != 0; j++)
-            {
-                key = Combine(key, tokens[j].Hash);
-                if (_descriptions.Contains(key))
-                    givenEnd[i] = j + 1;
-                if (!_descriptionPrefixes.Contains(key))
-                    break;
-            }
-        }
-    }
+    public void MarkDescriptions(ReadOnlySpan<Token> tokens, PooledList<int> givenEnd) => _descriptions.Mark(tokens, givenEnd);
 
     /// <summary>Ties every entity to the known speaker that its names belong to; a name of two people leads to nobody.</summary>
     public void Link(in MentionContext context, Span<MentionRecord> mentions, EntityTable table, PooledList<int> entityOfKnown)
@@ -119,7 +91,7 @@ internal sealed class KnownSpeakerIndex
         {
             if (mention.Entity < 0 || mention.Type != MentionType.Name || entities[mention.Entity].Known >= 0)
                 continue;
-            if (!_partial.TryGetValue(Key(context.Tokens[mention.First..mention.End]), out int known))
+            if (!_partial.TryGetValue(NameKeys.Of(context.Tokens[mention.First..mention.End]), out int known))
                 continue;
             if (known == Ambiguous)
                 known = Fitting(context, mention);
@@ -166,7 +138,7 @@ internal sealed class KnownSpeakerIndex
     /// <summary>Of those who share a name the only one whom the title fits; a surname alone is a man's in a family.</summary>
     private int Fitting(in MentionContext context, in MentionRecord mention)
     {
-        if (!_shared.TryGetValue(Key(context.Tokens[mention.First..mention.End]), out int[]? bearers))
+        if (!_shared.TryGetValue(NameKeys.Of(context.Tokens[mention.First..mention.End]), out int[]? bearers))
             return Ambiguous;
         Gender gender = mention.Has(MentionFlags.Titled) ? mention.Gender : Gender.Male;
         int found = Ambiguous;
@@ -258,14 +230,14 @@ internal sealed class KnownSpeakerIndex
         if (mention.PhraseFirst < mention.First)
         {
             int title = mention.Type == MentionType.Name ? Courtesies.TitleToken(context, mention) : -1;
-            if (_exact.TryGetValue(Key(context.Tokens[mention.PhraseFirst..mention.End]), out int known)
-                || (title >= 0 && _exact.TryGetValue(Key(context.Tokens[title..mention.End]), out known)))
+            if (_exact.TryGetValue(NameKeys.Of(context.Tokens[mention.PhraseFirst..mention.End]), out int known)
+                || (title >= 0 && _exact.TryGetValue(NameKeys.Of(context.Tokens[title..mention.End]), out known)))
             {
                 return known;
             }
         }
 
-        return _exact.TryGetValue(Key(context.Tokens[mention.First..mention.End]), out int exact) ? exact : -1;
+        return _exact.TryGetValue(NameKeys.Of(context.Tokens[mention.First..mention.End]), out int exact) ? exact : -1;
     }
 
     private void Add(string name, int speaker, PooledList<Token> tokens)
@@ -273,37 +245,13 @@ internal sealed class KnownSpeakerIndex
         if (IsNarrator(name))
             _narrator = speaker;
         Tokenizer.Tokenize(name, [], tokens, EnglishLexicon.Words);
-        Put(_exact, Key(tokens.Span), speaker);
-        AddDescription(tokens.Span);
+        Put(_exact, NameKeys.Of(tokens.Span), speaker);
+        _descriptions.Add(tokens.Span);
         foreach (ref readonly Token token in tokens.Span)
         {
             if (token.Hash != 0 && token.Has(TokenFlags.Capitalized))
-                Put(_partial, Combine(0, token.Hash), speaker);
+                Put(_partial, NameKeys.Combine(0, token.Hash), speaker);
         }
-    }
-
-    private void AddDescription(ReadOnlySpan<Token> tokens)
-    {
-        bool small = false;
-        int words = 0;
-        foreach (ref readonly Token token in tokens)
-        {
-            if (token.Kind != TokenKind.Word)
-                return;
-            words++;
-            small |= !token.Has(TokenFlags.Capitalized);
-        }
-
-        // Casts are written like titles: "The Old Woman" stands in the text in small letters.
-        small |= words > 1 && tokens[0].Is(WordClasses.Determiner | WordClasses.Possessive);
-        if (!small || words == 0 || words > LongestDescription)
-            return;
-        _descriptionStarts.Add(tokens[0].Hash);
-        _descriptions.Add(Key(tokens));
-        ulong prefix = 0;
-        foreach (ref readonly Token token in tokens)
-            _descriptionPrefixes.Add(prefix = Combine(prefix, token.Hash));
-        _longest = Math.Max(_longest, words);
     }
 
     private void Put(Dictionary<ulong, int> index, ulong key, int speaker)
@@ -319,18 +267,4 @@ internal sealed class KnownSpeakerIndex
 
         index[key] = speaker;
     }
-
-    private static ulong Key(ReadOnlySpan<Token> tokens)
-    {
-        ulong key = 0;
-        foreach (ref readonly Token token in tokens)
-        {
-            if (token.Hash != 0)
-                key = Combine(key, token.Hash);
-        }
-
-        return key;
-    }
-
-    private static ulong Combine(ulong key, uint hash) => ((key ^ hash) * 0x9E3779B97F4A7C15UL) ^ (key >> 29);
 }

@@ -41,6 +41,15 @@ internal static class ConversationSolver
         {
             ref Utterance now = ref utterances[u];
             presence.MoveTo(now.FirstMention, mentions, table);
+            if (now.Sure)
+            {
+                now.Speaker = now.CueEntity;
+                now.Confidence = 1;
+                history.Add(now.Speaker);
+                work++;
+                continue;
+            }
+
             Participants participants = new(who, where);
             Gather(utterances, u, history, presence, table, ref participants);
             work += 1 + participants.Count;

@@ -25,9 +25,13 @@ internal static class ConversationWriter
                 continue;
             ref QuoteUnit unit = ref units[now.Unit];
             unit.Speaker = now.Speaker;
-            unit.Confidence = weights.Calibrate(now.Confidence);
-            bool follows = latest >= 0 && utterances[latest].Speaker == now.Speaker;
-            WriteMention(context, clauses, table, now, follows, latest < 0 ? -1 : units[utterances[latest].Unit].Mention, ref unit);
+            if (!now.Sure)
+            {
+                unit.Confidence = weights.Calibrate(now.Confidence);
+                bool follows = latest >= 0 && utterances[latest].Speaker == now.Speaker;
+                WriteMention(context, clauses, table, now, follows, latest < 0 ? -1 : units[utterances[latest].Unit].Mention, ref unit);
+            }
+
             WriteAddressee(utterances, table, u, ref unit);
             latest = u;
         }

@@ -17,6 +17,9 @@ internal struct Utterance
 
     public ConversationCue Cue;
 
+    /// <summary>Whether the cue leaves no choice: a label, a signature, a clause inside.</summary>
+    public bool Sure;
+
     /// <summary>How sure the ranker is of the cue, in steps.</summary>
     public byte CueStep;
     public int CueMention;

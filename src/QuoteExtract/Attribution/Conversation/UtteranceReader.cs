@@ -77,6 +77,7 @@ internal static class UtteranceReader
         };
         float share = best.Sure != SureSign.None ? 1 : best.Share / total;
         utterance.CueStep = (byte)(share < 0.4f ? 0 : share < 0.7f ? 1 : share < 0.9f ? 2 : 3);
+        utterance.Sure = best.Sure != SureSign.None;
         utterance.CueMention = best.Mention;
         utterance.CueClause = best.Clause;
         utterance.CueRelation = best.Relation;
