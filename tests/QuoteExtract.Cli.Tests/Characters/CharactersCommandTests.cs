@@ -15,7 +15,7 @@ public sealed class CharactersCommandTests : IDisposable
 
         “In my hat,” said Martin.
 
-        Mrs. Dunmore opened the door. “There is a seal on the stairs,” said Mrs. Dunmore.
+        Lena Dunmore opened the door. “There is a seal on the stairs,” said Lena Dunmore.
         """;
 
     /// <summary>Long enough for who is spoken to to be worked out.</summary>
@@ -75,7 +75,7 @@ public sealed class CharactersCommandTests : IDisposable
         JsonNode cast = await JsonOfAsync(Story);
         cast["quotations"]!.GetValue<int>().Should().Be(6);
         JsonArray characters = cast["characters"]!.AsArray();
-        characters.Select(Name).Should().BeEquivalentTo("Clara Voss", "Martin Voss", "Mrs. Dunmore");
+        characters.Select(Name).Should().BeEquivalentTo("Clara Voss", "Martin Voss", "Lena Dunmore");
         characters.Select(Count).Should().BeInDescendingOrder();
         (characters.Sum(Count) + cast["unknown"]!.GetValue<int>()).Should().Be(6);
         JsonNode clara = characters.Single(character => Name(character) == "Clara Voss")!;
@@ -116,9 +116,9 @@ public sealed class CharactersCommandTests : IDisposable
     [Fact]
     public async Task A_given_cast_names_them_all_the_silent_too()
     {
-        string cast = _folder.Write("cast.txt", "Clara Voss; Clara\nCaptain Martin Voss; Martin Voss; Martin\nMrs. Dunmore\nAunt Petra");
+        string cast = _folder.Write("cast.txt", "Clara Voss; Clara\nCaptain Martin Voss; Martin Voss; Martin\nLena Dunmore\nAunt Petra");
         JsonArray characters = (await JsonOfAsync(Story, "--speakers", cast))["characters"]!.AsArray();
-        characters.Select(Name).Should().BeEquivalentTo("Clara Voss", "Captain Martin Voss", "Mrs. Dunmore", "Aunt Petra");
+        characters.Select(Name).Should().BeEquivalentTo("Clara Voss", "Captain Martin Voss", "Lena Dunmore", "Aunt Petra");
         Count(characters[^1]).Should().Be(0);
         Name(characters[^1]).Should().Be("Aunt Petra");
     }
