@@ -57,8 +57,7 @@ internal sealed class TranscriptTurns : IDisposable
         int size = 8;
         while (size < _labels.Count * 2)
             size *= 2;
-        _slots.Reset(size);
-        _slots.Span.Fill(-1);
+        _slots.Fill(size, -1);
         Span<TranscriptLabel> labels = _labels.Span;
         for (int i = 0; i < labels.Length; i++)
         {

@@ -43,7 +43,6 @@ internal sealed class KnownSpeakerIndex
         if (_descriptionStarts.Count == 0)
             return;
         givenEnd.Reset(tokens.Length);
-        givenEnd.Span.Clear();
         for (int i = 0; i < tokens.Length; i++)
         {
             if (tokens[i].Hash == 0 || !_descriptionStarts.Contains(tokens[i].Hash))
@@ -64,8 +63,7 @@ internal sealed class KnownSpeakerIndex
     {
         if (_speakers.Count == 0)
             return;
-        entityOfKnown.Reset(_speakers.Count);
-        entityOfKnown.Span.Fill(-1);
+        entityOfKnown.Fill(_speakers.Count, -1);
 
         // First the names as they were given: each of them decides for itself, whatever entity it was put to.
         foreach (ref MentionRecord mention in mentions)
