@@ -11,7 +11,10 @@ try
     var builder = new LexiconBuilder();
     foreach (WordList list in WordLists.All)
         WordListReader.Read(list, File.ReadAllText(Path.Combine(folder, list.Name + ".txt")), builder);
-    File.WriteAllBytes(output, builder.Build());
+    // Two builds of one project may run side by side: each sees a whole file.
+    string temporary = $"{output}.{Environment.ProcessId}";
+    File.WriteAllBytes(temporary, builder.Build());
+    File.Move(temporary, output, overwrite: true);
     return 0;
 }
 catch (Exception e) when (e is InvalidDataException or IOException)

@@ -1,8 +1,14 @@
+using System.Diagnostics;
+
 namespace QuoteExtract.Cli.Tests.Support;
 
-/// <summary>Input during which the user presses Ctrl-C: after a number of bytes it asks to stop, and gives no more.</summary>
-internal sealed class StoppingStream(byte[] bytes, int stopAt) : Stream
+/// <summary>
+/// Input during which the user presses Ctrl-C: after a number of bytes, and once something has come of them
+/// (<paramref name="started"/>), it asks to stop, and gives no more.
+/// </summary>
+internal sealed class StoppingStream(byte[] bytes, int stopAt, Func<bool> started) : Stream
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private readonly CancellationTokenSource _stop = new();
     private int _position;
 
@@ -34,8 +40,9 @@ internal sealed class StoppingStream(byte[] bytes, int stopAt) : Stream
     {
         if (_position >= stopAt)
         {
-            // What was read before gets its time to be written, or not.
-            await Task.Delay(50, CancellationToken.None);
+            long since = Stopwatch.GetTimestamp();
+            while (!started() && Stopwatch.GetElapsedTime(since) < Patience)
+                await Task.Delay(10, CancellationToken.None);
             await _stop.CancelAsync();
             cancellationToken.ThrowIfCancellationRequested();
         }

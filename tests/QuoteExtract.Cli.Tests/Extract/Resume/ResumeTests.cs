@@ -7,6 +7,9 @@ namespace QuoteExtract.Cli.Tests.Extract.Resume;
 public sealed class ResumeTests : IDisposable
 {
     private const int Size = 900_000;
+
+    // Input that is more than the command holds before it writes.
+    private const int EnoughToWrite = 500_000;
     private readonly TemporaryFolder _folder = new();
     private readonly byte[] _input;
 
@@ -44,7 +47,7 @@ public sealed class ResumeTests : IDisposable
     public async Task Output_that_no_checkpoint_vouches_for_is_written_anew()
     {
         byte[] whole = await UnbrokenAsync();
-        (await RunAsync(500_000)).Should().Be(130);
+        (await RunAsync(EnoughToWrite)).Should().Be(130);
         new FileInfo(Output + ".partial").Length.Should().BePositive("something was done before the stop");
         await File.AppendAllTextAsync(Output + ".partial", "{\"id\":\"ha");
         await File.AppendAllTextAsync(Output + ".resume", "0 8999");
@@ -56,7 +59,7 @@ public sealed class ResumeTests : IDisposable
     public async Task A_checkpoint_that_the_output_does_not_bear_out_is_passed_over()
     {
         byte[] whole = await UnbrokenAsync();
-        (await RunAsync(500_000)).Should().Be(130);
+        (await RunAsync(EnoughToWrite)).Should().Be(130);
         using (FileStream partial = File.OpenWrite(Output + ".partial"))
             partial.SetLength(partial.Length - 1);
         (await RunAsync(int.MaxValue)).Should().Be(0);
@@ -66,7 +69,7 @@ public sealed class ResumeTests : IDisposable
     [Fact]
     public async Task Other_options_are_refused_and_nothing_is_lost()
     {
-        (await RunAsync(500_000)).Should().Be(130);
+        (await RunAsync(EnoughToWrite)).Should().Be(130);
         byte[] partial = await File.ReadAllBytesAsync(Output + ".partial");
         (await RunAsync(int.MaxValue, "--kinds", "other")).Should().Be(2);
         (await File.ReadAllBytesAsync(Output + ".partial")).Should().Equal(partial);
@@ -104,8 +107,15 @@ public sealed class ResumeTests : IDisposable
 
     private async Task<int> RunAsync(byte[] input, int stopAt, params string[] more)
     {
-        using var stream = new StoppingStream(input, stopAt);
+        var partial = new FileInfo(Output + ".partial");
+        using var stream = new StoppingStream(input, stopAt, () => stopAt < EnoughToWrite || IsWritten(partial));
         using var console = new ToolConsole { Input = stream, Output = Stream.Null, Error = TextWriter.Null, IsInputRedirected = true, Stop = stream.Stop };
         return await Program.RunAsync(["extract", "-", "--input-format", "jsonl", "--format", "jsonl", "--output", Output, "--resume", .. more], console);
+    }
+
+    private static bool IsWritten(FileInfo file)
+    {
+        file.Refresh();
+        return file.Exists && file.Length > 0;
     }
 }
