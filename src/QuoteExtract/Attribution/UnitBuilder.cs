@@ -28,6 +28,7 @@ internal static class UnitBuilder
                 FirstItem = context.ItemOfRegion[r],
                 Kind = context.Regions[r].Kind,
                 Mention = -1,
+                Speaker = -1,
                 Addressee = -1,
                 Clause = -1,
             };
