@@ -12,6 +12,7 @@ internal sealed class HashChains : IDisposable
     private const int Fewest = 64;
 
     private readonly PooledList<Slot> _slots = new();
+    private readonly PooledList<Slot> _moving = new();
     private readonly PooledList<Link> _links = new();
     private int _used;
 
@@ -58,6 +59,7 @@ internal sealed class HashChains : IDisposable
     public void Dispose()
     {
         _slots.Dispose();
+        _moving.Dispose();
         _links.Dispose();
         _used = 0;
     }
@@ -75,15 +77,15 @@ internal sealed class HashChains : IDisposable
     private void Grow()
     {
         int size = Math.Max(Fewest, _slots.Count * 2);
-        using PooledList<Slot> old = new();
+        _moving.Clear();
         foreach (ref readonly Slot slot in _slots.Span)
         {
             if (slot.Link != 0)
-                old.Add(slot);
+                _moving.Add(slot);
         }
 
         _slots.Reset(size);
-        foreach (ref readonly Slot slot in old.Span)
+        foreach (ref readonly Slot slot in _moving.Span)
             Find(slot.Key) = slot;
     }
 
