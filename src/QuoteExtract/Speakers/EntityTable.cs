@@ -28,6 +28,12 @@ internal sealed class EntityTable : IDisposable
     /// <summary>An institution's name in either order: "Department of State", "State Department" (<see cref="InstitutionKey"/>).</summary>
     public HashChains ByInstitution { get; } = new();
 
+    /// <summary>Two counts an entity, for whoever counts.</summary>
+    public PooledList<int> Tallies { get; } = new();
+
+    /// <summary>The entity that a list of known people calls the narrator, or -1.</summary>
+    public int Narrator { get; set; }
+
     public PooledList<NameForm> Forms { get; } = new();
 
     /// <summary>Key of a form to its index.</summary>
@@ -44,6 +50,7 @@ internal sealed class EntityTable : IDisposable
         BySound.Clear();
         ByInstitution.Clear();
         Forms.Clear();
+        Narrator = -1;
         ByForm.Clear();
     }
 
@@ -57,6 +64,7 @@ internal sealed class EntityTable : IDisposable
         ByTitle.Dispose();
         BySound.Dispose();
         ByInstitution.Dispose();
+        Tallies.Dispose();
         Forms.Dispose();
         ByForm.Dispose();
     }
