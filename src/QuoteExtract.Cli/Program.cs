@@ -7,6 +7,7 @@ using QuoteExtract.Cli.Terminal;
 #if TRAINER
 using QuoteExtract.Cli.Training;
 #endif
+using QuoteExtract.Cli.Verify;
 
 namespace QuoteExtract.Cli;
 
@@ -30,6 +31,7 @@ internal static class Program
         new("Finds the quotations in texts and says who said each one.")
         {
             ExtractCommand.Create(console),
+            VerifyCommand.Create(console),
             new EvaluateCommand(),
             ServeCommand.Create(console),
 #if TRAINER
