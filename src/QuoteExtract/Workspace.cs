@@ -23,6 +23,8 @@ internal sealed class Workspace : IDisposable
 
     public PooledList<int> GivenEnd { get; } = new();
 
+    public PooledList<EntityKind> GivenKind { get; } = new();
+
     public PooledList<int> EntityOfKnown { get; } = new();
 
     public Narrative Narrative { get; } = new();
@@ -58,6 +60,7 @@ internal sealed class Workspace : IDisposable
         Tokens.Dispose();
         RegionOfToken.Dispose();
         GivenEnd.Dispose();
+        GivenKind.Dispose();
         EntityOfKnown.Dispose();
         Narrative.Dispose();
         Mentions.Dispose();
@@ -74,7 +77,7 @@ internal sealed class Workspace : IDisposable
         Attributor.Dispose();
     }
 
-    public MentionContext MentionContext(ReadOnlySpan<char> text) => new(text, Tokens.Span, Regions.Span, RegionOfToken.Span, GivenEnd.Span);
+    public MentionContext MentionContext(ReadOnlySpan<char> text) => new(text, Tokens.Span, Regions.Span, RegionOfToken.Span, GivenEnd.Span, GivenKind.Span);
 
     public ScanContext ScanContext(ReadOnlySpan<char> text) => new()
     {

@@ -11,6 +11,7 @@ namespace QuoteExtract.Cli.Serve;
 internal sealed class LineWorker(ExtractQuery query) : IDisposable
 {
     private readonly JsonLineParser _parser = new();
+    private readonly EntityList _entities = new();
     private readonly QuoteBuffer _quotes = new();
     private readonly OffsetMap _offsets = new(query.Offsets);
     private readonly QuoteExtractor _extractor = new(query.Options);
@@ -50,7 +51,7 @@ internal sealed class LineWorker(ExtractQuery query) : IDisposable
     {
         if (!Utf8.IsValid(line))
             line = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(line));
-        if (_parser.Parse(line) is { } problem)
+        if ((_parser.Parse(line) ?? _entities.Load(_parser.Text, _parser.Entities, _offsets)) is { } problem)
         {
             WriteProblem(problem, output);
             return;
@@ -59,7 +60,7 @@ internal sealed class LineWorker(ExtractQuery query) : IDisposable
         QuoteExtractor extractor = _parser.Speakers is { Count: > 0 } speakers
             ? new QuoteExtractor(query.Options with { KnownSpeakers = speakers })
             : _extractor;
-        extractor.ExtractQuotes(_parser.Text, _quotes);
+        extractor.ExtractQuotes(_parser.Text, _entities.Span, _quotes);
         _offsets.Load(_parser.Text);
         _writer.Write(new ExtractedDocument(_parser.Id ?? $"line-{_line}", _parser.Text, _quotes, _offsets), output);
     }
