@@ -1,4 +1,5 @@
 using System.CommandLine;
+using QuoteExtract.Cli.Characters;
 using QuoteExtract.Cli.CommandLine;
 using QuoteExtract.Cli.Evaluation;
 using QuoteExtract.Cli.Extract;
@@ -32,6 +33,7 @@ internal static class Program
         {
             ExtractCommand.Create(console),
             VerifyCommand.Create(console),
+            CharactersCommand.Create(console),
             new EvaluateCommand(),
             ServeCommand.Create(console),
 #if TRAINER
