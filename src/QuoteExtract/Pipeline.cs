@@ -1,4 +1,5 @@
 using QuoteExtract.Attribution;
+using QuoteExtract.Attribution.Conversation;
 using QuoteExtract.Lexicon;
 using QuoteExtract.Mentions;
 using QuoteExtract.Model;
@@ -13,6 +14,9 @@ internal static class Pipeline
 {
     /// <summary>The log-odds from which on a text is taken for fiction: news is the rule, and a short text tells little.</summary>
     private const float ClearlyFiction = 0.9f;
+
+    /// <summary>With fewer marked regions a story has no conversations to learn its people from: each quotation is decided by itself.</summary>
+    private const int FewestOfStory = 12;
 
     /// <summary>What kind of text an analysed one is, unless the caller has said so.</summary>
     private static Genre GenreOf(Genre given, Workspace work, ModelSet models)
@@ -51,12 +55,20 @@ internal static class Pipeline
         NarrativeBuilder.Build(text, work.Tokens.Span, work.Regions.Span, work.Narrative);
 
         work.Genre = GenreOf(options.Genre, work, models);
+        work.Story = work.Genre == Genre.Fiction && work.Regions.Count >= FewestOfStory;
         known.MarkDescriptions(work.Tokens.Span, work.GivenEnd);
         MentionContext mentions = work.MentionContext(text);
         MentionFinder.Find(mentions, work.Mentions, work.MentionOfToken);
-        EntityBuilder.Build(mentions, work.Mentions.Span, work.Entities);
+        EntityBuilder.Build(mentions, work.Mentions.Span, work.Entities, work.Story);
         known.Link(mentions, work.Mentions.Span, work.Entities, work.EntityOfKnown);
-        AnaphorResolver.Resolve(mentions, work.Mentions.Span, work.Entities, work.Genre == Genre.Fiction ? SalienceWeights.Fiction : SalienceWeights.News);
+        work.Narrator = -1;
+        if (work.Story)
+        {
+            GenderVotes.Count(work.Mentions.Span, work.Entities);
+            work.Narrator = Narrators.Find(mentions, work.Mentions.Span, work.Entities);
+        }
+
+        AnaphorResolver.Resolve(mentions, work.Mentions.Span, work.Entities, work.Genre == Genre.Fiction ? SalienceWeights.Fiction : SalienceWeights.News, work.Narrator);
         known.LinkDescriptions(mentions, work.Mentions.Span, work.Entities.Entities.Span);
         LateNames.Resolve(mentions, work.Mentions.Span, work.Entities);
 
@@ -64,5 +76,22 @@ internal static class Pipeline
         ClauseFinder.Find(scan, work.Clauses);
         UnitBuilder.Build(scan, work.Clauses.Span, work.Units, work.UnitParts, work.UnitOfRegion);
         return true;
+    }
+
+    /// <summary>Decides who speaks.</summary>
+    /// <returns>Operations done.</returns>
+    public static long Attribute(ReadOnlySpan<char> text, QuoteExtractorOptions options, ModelSet models, Workspace work)
+    {
+        ScanContext context = work.ScanContext(text);
+        ReadOnlySpan<EntityRecord> entities = work.Entities.Entities.Span;
+        if (!work.Story)
+        {
+            work.Attributor.Attribute(context, work.Clauses.Span, work.Units.Span, work.UnitParts.Span, entities, models.Attribution(work.Genre == Genre.Fiction));
+            return 0;
+        }
+
+        Conversations.Begin(work.Conversation, context, entities, options.KnownSpeakers.Count, work.Narrator);
+        work.Attributor.Attribute(context, work.Clauses.Span, work.Units.Span, work.UnitParts.Span, entities, models.Fiction, work.Conversation);
+        return Conversations.Decide(work.Conversation, context, work.Clauses.Span, work.Units.Span, entities, models.Conversation);
     }
 }

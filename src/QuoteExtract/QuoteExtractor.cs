@@ -65,8 +65,7 @@ public sealed class QuoteExtractor
         buffer.Work = work.Quotations.Work;
         if (!quotes)
             return;
-        work.Attributor.Attribute(
-            work.ScanContext(text), work.Clauses.Span, work.Units.Span, work.UnitParts.Span, work.Entities.Entities.Span, models.Attribution(work.Genre == Genre.Fiction));
+        buffer.Work += Pipeline.Attribute(text, Options, models, work);
         buffer.Work += work.Tokens.Count + work.Narrative.Items.Count + work.Mentions.Count + work.Clauses.Count + work.Attributor.Work;
         ResultWriter.Write(text, work, Options, buffer);
     }

@@ -17,7 +17,7 @@ public sealed record QuoteExtractorOptions
 
     /// <summary>People known beforehand.</summary>
     /// <value>Default: none.</value>
-    /// <remarks>A mention that fits one of their names or aliases resolves to that person.</remarks>
+    /// <remarks>A mention that fits one of their names or aliases resolves to that person. With a list given every speaker is on it, or unknown.</remarks>
     public IReadOnlyList<KnownSpeaker> KnownSpeakers { get; init; } = [];
 
     /// <summary>The marks that quote.</summary>

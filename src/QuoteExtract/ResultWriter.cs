@@ -133,9 +133,16 @@ internal static class ResultWriter
         }
 
         if (unit.Mention < 0)
+        {
+            if (unit.Speaker >= 0 && unit.Confidence >= options.MinimumConfidence)
+                Attribute(work, unit, unit.Speaker, ref record, buffer);
             return;
+        }
+
         ref MentionRecord mention = ref work.Mentions[unit.Mention];
-        int entity = mention.Entity;
+        int entity = unit.Speaker >= 0 ? unit.Speaker : mention.Entity;
+        if (mention.Type == MentionType.Pronoun)
+            mention.Entity = entity;
         if (entity < 0 && mention.Has(MentionFlags.FirstPerson) && !mention.Has(MentionFlags.Plural))
             entity = SpeakerAround(work, unit);
         if (unit.Confidence < options.MinimumConfidence)
@@ -144,8 +151,15 @@ internal static class ResultWriter
         // A pronoun that nobody is found for is still what names the speaker.
         record.Mention = SpanOf(work, mention);
         record.MentionType = mention.Type;
-        if (entity < 0)
+
+        // With a list of speakers given, nobody else is named.
+        if (entity < 0 || (options.KnownSpeakers.Count > 0 && work.Entities.Entities[entity].Known < 0))
             return;
+        Attribute(work, unit, entity, ref record, buffer);
+    }
+
+    private static void Attribute(Workspace work, in QuoteUnit unit, int entity, ref QuoteRecord record, QuoteBuffer buffer)
+    {
         record.Speaker = SpeakerWriter.Write(work, entity, unit.Mention, buffer);
         record.Confidence = unit.Confidence;
         record.Evidence = unit.Evidence;

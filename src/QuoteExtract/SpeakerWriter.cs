@@ -22,7 +22,7 @@ internal static class SpeakerWriter
 
         SpeakerRecord speaker = new()
         {
-            Name = NameOf(work, record, work.Mentions[mention]),
+            Name = NameOf(work, record, work.Mentions[mention >= 0 ? mention : record.Name]),
             Known = record.Known,
             Kind = KindOf(record.Kind, work.Mentions[record.Name]),
             Gender = record.Gender,

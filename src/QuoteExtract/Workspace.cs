@@ -1,4 +1,5 @@
 using QuoteExtract.Attribution;
+using QuoteExtract.Attribution.Conversation;
 using QuoteExtract.Buffers;
 using QuoteExtract.Mentions;
 using QuoteExtract.Quotations;
@@ -51,6 +52,14 @@ internal sealed class Workspace : IDisposable
 
     public Attributor Attributor { get; } = new();
 
+    public ConversationTable Conversation { get; } = new();
+
+    /// <summary>Whether it is a story with conversations to decide as a whole.</summary>
+    public bool Story { get; set; }
+
+    /// <summary>The entity of who tells the story, or -1.</summary>
+    public int Narrator { get; set; }
+
     public void Dispose()
     {
         Paragraphs.Dispose();
@@ -72,6 +81,7 @@ internal sealed class Workspace : IDisposable
         GenreFeatures.Dispose();
         Quotations.Dispose();
         Attributor.Dispose();
+        Conversation.Dispose();
     }
 
     public MentionContext MentionContext(ReadOnlySpan<char> text) => new(text, Tokens.Span, Regions.Span, RegionOfToken.Span, GivenEnd.Span);

@@ -15,7 +15,7 @@ public sealed class TrainerTests
             foreach (string run in (string[])["first", "second"])
                 WeightTrainer.Read(Samples.TrainingFiles).Train(Path.Combine(folder, run));
             string[] names = [.. Directory.GetFiles(Path.Combine(folder, "first")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
-            names.Should().Equal("attribution-fiction.bin", "attribution-news.bin", "genre.bin", "kind.bin");
+            names.Should().Equal("attribution-fiction.bin", "attribution-news.bin", "conversation.bin", "genre.bin", "kind.bin");
             foreach (string name in names)
                 Bytes(folder, "second", name).Should().Equal(Bytes(folder, "first", name), name);
             Bytes(folder, "first", "attribution-news.bin").Should().NotEqual(Bytes(folder, "first", "attribution-fiction.bin"));

@@ -21,7 +21,7 @@ internal static class Trainer
     public static ModelSet Untrained()
     {
         var attribution = new WeightTable(new short[FeatureSpace.Size], 1, 0, []);
-        return new ModelSet(new WeightTable(new short[KindWeights.Size], 1, 1, []), new WeightTable(new short[GenreFeatures.Size], 1, 0, []), attribution, attribution);
+        return new ModelSet(new WeightTable(new short[KindWeights.Size], 1, 1, []), new WeightTable(new short[GenreFeatures.Size], 1, 0, []), attribution, attribution, ConversationTrainer.Untrained());
     }
 
     /// <summary>Learns every model.</summary>
@@ -31,11 +31,12 @@ internal static class Trainer
         log($"{documents.Count} documents: {news.Length} of news, {fiction.Length} of fiction");
         ModelSet models = TrainAnalysis(documents, log);
         // A genre without texts of its own borrows those of the other.
-        return models with
+        models = models with
         {
             News = TrainAttribution(news.Length > 0 ? news : fiction, news.Length > 0 ? MostOfDocument : MostOfNovel, models, log),
             Fiction = TrainAttribution(fiction.Length > 0 ? fiction : news, fiction.Length > 0 ? MostOfNovel : MostOfDocument, models, log),
         };
+        return models with { Conversation = ConversationTrainer.Train(fiction, models, log) };
     }
 
     /// <summary>Learns what comes before attribution, which attribution then learns upon.</summary>

@@ -12,6 +12,7 @@ internal static class WeightFolder
         Write(folder, "genre", models.Genre);
         Write(folder, "attribution-news", models.News);
         Write(folder, "attribution-fiction", models.Fiction);
+        Write(folder, "conversation", models.Conversation);
     }
 
     private static void Write(string folder, string name, WeightTable table) =>

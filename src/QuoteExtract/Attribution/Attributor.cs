@@ -1,3 +1,4 @@
+using QuoteExtract.Attribution.Conversation;
 using QuoteExtract.Buffers;
 using QuoteExtract.Mentions;
 using QuoteExtract.Model;
@@ -11,6 +12,8 @@ internal sealed class Attributor : IDisposable
 {
     private readonly PooledList<int> _previousInContainer = new();
     private readonly PooledList<int> _lastButOneInContainer = new();
+    private int _gap;
+    private int _length;
 
     public PooledList<Candidate> Candidates { get; } = new();
 
@@ -19,13 +22,15 @@ internal sealed class Attributor : IDisposable
     /// <summary>Operations done, for the tests of linear work.</summary>
     public long Work { get; private set; }
 
-    public void Attribute(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, Span<QuoteUnit> units, ReadOnlySpan<int> parts, ReadOnlySpan<EntityRecord> entities, WeightTable weights)
+    public void Attribute(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, Span<QuoteUnit> units, ReadOnlySpan<int> parts, ReadOnlySpan<EntityRecord> entities, WeightTable weights, ConversationTable? conversation = null)
     {
         Begin(context);
         for (int u = 0; u < units.Length; u++)
         {
             Prepare(context, clauses, units, parts, u, entities);
-            Choose(context, clauses, ref units[u], weights);
+            float total = Choose(context, clauses, ref units[u], weights);
+            if (conversation is not null && units[u].Container < 0)
+                UtteranceReader.Add(context, clauses, units, parts, u, Candidates.Span, total, _gap, _length, conversation);
             Done(units, u);
         }
     }
@@ -47,6 +52,8 @@ internal sealed class Attributor : IDisposable
         CandidateFinder.Find(
             context, clauses, units[index], parts, previous >= 0 ? units[previous].Mention : -1, lastButOne >= 0 ? units[lastButOne].Mention : -1, Candidates);
         UnitContext unit = UnitContexts.Of(context, units, parts, index, previous, entities);
+        _gap = unit.Gap;
+        _length = unit.Length;
         FeatureExtractor.Extract(context, clauses, unit, Candidates.Span, Features);
         Work += 1 + Candidates.Count;
     }
@@ -58,7 +65,8 @@ internal sealed class Attributor : IDisposable
         _previousInContainer[container] = index;
     }
 
-    private void Choose(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, ref QuoteUnit unit, WeightTable weights)
+    /// <returns>The sum of all shares, that of nobody included.</returns>
+    private float Choose(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, ref QuoteUnit unit, WeightTable weights)
     {
         if (Candidates.Count > 0 && Candidates[0].Sure != SureSign.None)
         {
@@ -66,7 +74,7 @@ internal sealed class Attributor : IDisposable
             unit.Clause = Candidates[0].Clause;
             unit.Confidence = weights.Rate((int)Candidates[0].Sure);
             unit.Evidence = EvidenceOf.Candidate(context, clauses, unit, Candidates[0]);
-            return;
+            return 1;
         }
 
         float most = weights.Offset;
@@ -97,13 +105,14 @@ internal sealed class Attributor : IDisposable
         if (right <= nobody)
             best = -1;
         if (best < 0)
-            return;
+            return total;
         unit.Mention = NameBeside(context, candidates[best].Mention);
         unit.Clause = candidates[best].Clause;
         unit.Confidence = weights.Calibrate(right / total);
         unit.Evidence = EvidenceOf.Candidate(context, clauses, unit, candidates[best]);
         if (unit.Evidence is Evidence.FollowOn or Evidence.ActionBeat or Evidence.Conversation)
             unit.Clause = -1;
+        return total;
     }
 
     /// <summary>"The museum's director, Khadija El Amrani": the name says more than the description before it.</summary>

@@ -28,6 +28,9 @@ internal struct QuoteUnit
     /// <summary>Index of the mention chosen, or -1.</summary>
     public int Mention;
 
+    /// <summary>Entity that a conversation found to speak; -1 where the mention alone tells.</summary>
+    public int Speaker;
+
     /// <summary>Index of the reporting clause that the choice rests on, or -1.</summary>
     public int Clause;
 

@@ -29,6 +29,7 @@ internal static class UnitBuilder
                 FirstItem = context.ItemOfRegion[r],
                 Kind = context.Regions[r].Kind,
                 Mention = -1,
+                Speaker = -1,
                 Addressee = -1,
                 Clause = -1,
             };

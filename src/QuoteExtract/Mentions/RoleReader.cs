@@ -51,6 +51,10 @@ internal static class RoleReader
         int first = comma + 1;
         if (tokens[mention.PhraseFirst].Has(TokenFlags.ParagraphStart) && ReadLabel(context, first, ref mention))
             return;
+
+        // "Juno, and the captain came in": nobody is described so.
+        if (tokens[first].Is(WordClasses.Coordinator))
+            return;
         int head = -1;
         int limit = Math.Min(tokens.Length, first + MostWords);
         for (int i = first; i < limit; i++)
@@ -85,6 +89,11 @@ internal static class RoleReader
                 if (token.Is(WordClasses.GroupNoun))
                     return;
                 head = i;
+            }
+            else if (head == i - 1 && token.Is(WordClasses.CommonVerb) && !token.Is(WordClasses.CommonNoun | WordClasses.RoleNoun | WordClasses.PersonNoun | WordClasses.Adjective | WordClasses.Preposition | WordClasses.GerundForm))
+            {
+                // "As for Juno, the captain made a face": the description has a verb of its own.
+                return;
             }
             else if (head >= 0 && token.Is(WordClasses.ReportingVerb) && token.Is(WordClasses.PastForm | WordClasses.PresentForm) && !token.Is(WordClasses.CommonNoun | WordClasses.GerundForm))
             {

@@ -5,7 +5,8 @@ namespace QuoteExtract.Model;
 /// <param name="Genre">Whether a text is fiction.</param>
 /// <param name="News">Which mention speaks, in news.</param>
 /// <param name="Fiction">Which mention speaks, in fiction.</param>
-internal sealed record ModelSet(WeightTable Kind, WeightTable Genre, WeightTable News, WeightTable Fiction)
+/// <param name="Conversation">Who speaks, in the conversations of fiction.</param>
+internal sealed record ModelSet(WeightTable Kind, WeightTable Genre, WeightTable News, WeightTable Fiction, WeightTable Conversation)
 {
     private static readonly Lazy<ModelSet> Shipped = new(() => Of(Embedded));
 
@@ -23,7 +24,8 @@ internal sealed record ModelSet(WeightTable Kind, WeightTable Genre, WeightTable
         ModelSet models = Of(name => File.ReadAllBytes(Path.Combine(folder, name + ".bin")));
         // An index beyond the table would only show at some text or other.
         if (models.Kind.Count != Default.Kind.Count || models.Genre.Count != Default.Genre.Count
-            || models.News.Count != Default.News.Count || models.Fiction.Count != Default.Fiction.Count)
+            || models.News.Count != Default.News.Count || models.Fiction.Count != Default.Fiction.Count
+            || models.Conversation.Count != Default.Conversation.Count)
         {
             throw new InvalidDataException("The weights belong to another version of QuoteExtract: it has other features.");
         }
@@ -32,7 +34,8 @@ internal sealed record ModelSet(WeightTable Kind, WeightTable Genre, WeightTable
     }
 
     private static ModelSet Of(Func<string, byte[]> read) => new(
-        WeightFile.Read(read("kind")), WeightFile.Read(read("genre")), WeightFile.Read(read("attribution-news")), WeightFile.Read(read("attribution-fiction")));
+        WeightFile.Read(read("kind")), WeightFile.Read(read("genre")), WeightFile.Read(read("attribution-news")), WeightFile.Read(read("attribution-fiction")),
+        WeightFile.Read(read("conversation")));
 
     private static byte[] Embedded(string name)
     {

@@ -17,11 +17,10 @@ internal static class AnaphorResolver
 
     private const int MostInApposition = 4;
 
-    public static void Resolve(in MentionContext context, Span<MentionRecord> mentions, EntityTable table, SalienceWeights weights)
+    public static void Resolve(in MentionContext context, Span<MentionRecord> mentions, EntityTable table, SalienceWeights weights, int narrator = -1)
     {
         Span<Salient> recent = stackalloc Salient[Remembered];
         int count = 0;
-        int narrator = -1;
         int paragraph = 0, sentence = 0, token = 0;
         for (int m = 0; m < mentions.Length; m++)
         {
@@ -45,7 +44,7 @@ internal static class AnaphorResolver
                 case MentionType.Pronoun:
                     mention.Entity = ByPronoun(context, mentions, m, table, weights, recent[..count], sentence, paragraph);
                     break;
-                case MentionType.Nominal:
+                case MentionType.Nominal when mention.Entity < 0:
                     mention.Entity = DescriptionResolver.Resolve(context, mentions, m, table, recent[..count], sentence);
                     break;
             }

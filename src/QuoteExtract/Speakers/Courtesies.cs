@@ -38,6 +38,16 @@ internal static class Courtesies
         return courtesy == Courtesy.Mrs && name.First < name.Head && first.Is(WordClasses.GivenMale) && !first.Is(WordClasses.GivenFemale);
     }
 
+    public static bool IsRank(Courtesy courtesy) => courtesy is Courtesy.Lady or Courtesy.Lord;
+
+    /// <summary>Before a given name alone stands "Sir" or "Miss", not "Colonel" or "Mrs.".</summary>
+    public static bool GoesWithSurname(in MentionContext context, in MentionRecord mention)
+    {
+        int title = TitleToken(context, mention);
+        return title >= 0 && context.WordAt(title) is "Mrs" or "Colonel" or "Captain" or "Major" or "General" or "Admiral" or "Commodore" or "Lieutenant"
+            or "Sergeant" or "Corporal" or "Inspector" or "Superintendent" or "Constable" or "Judge" or "Professor" or "Doctor" or "Dr" or "Reverend" or "Rev";
+    }
+
     public static bool Agree(Courtesy a, Courtesy b) => a == Courtesy.None || b == Courtesy.None || a == b;
 
     /// <summary>A key for a title with a surname.</summary>

@@ -6,7 +6,7 @@ namespace QuoteExtract.Speakers;
 /// <summary>Gathers the names of a document into entities: full names first, then the short forms of them.</summary>
 internal static class EntityBuilder
 {
-    public static void Build(in MentionContext context, Span<MentionRecord> mentions, EntityTable table)
+    public static void Build(in MentionContext context, Span<MentionRecord> mentions, EntityTable table, bool fiction = false)
     {
         table.Clear();
         for (int m = 0; m < mentions.Length; m++)
@@ -22,7 +22,7 @@ internal static class EntityBuilder
                 AddShortName(context, mentions, m, table);
         }
 
-        NameForms.Choose(context, mentions, table);
+        NameForms.Choose(context, mentions, table, fiction);
     }
 
     /// <summary>Learns which titles stand before which surnames, and who goes by a given name alone.</summary>
@@ -54,7 +54,7 @@ internal static class EntityBuilder
         {
             int e = table.ByName.Value(link);
             ref EntityRecord entity = ref table.Entities[e];
-            if (KindsAgree(entity.Kind, mention.Kind) && NameMatcher.GendersAgree(entity.Gender, mention.Gender) && Courtesies.Agree(entity.Courtesy, Courtesies.Of(context, mention)) && NameMatcher.Agree(context, mentions[entity.Name], mention))
+            if (KindsAgree(entity.Kind, mention.Kind) && NameMatcher.GendersAgree(entity.Gender, mention.Gender) && Courtesies.Agree(entity.Courtesy, Courtesies.Of(context, mention)) && NamesOfRankAgree(context, mentions[entity.Name], entity.Courtesy, mention) && NameMatcher.Agree(context, mentions[entity.Name], mention))
             {
                 Join(context, mentions, m, e, table);
                 return;
@@ -62,6 +62,14 @@ internal static class EntityBuilder
         }
 
         Create(context, mentions, m, table);
+    }
+
+    /// <summary>Tom Bertram is not Sir Thomas Bertram: whoever has a rank is named by his full name.</summary>
+    private static bool NamesOfRankAgree(in MentionContext context, in MentionRecord name, Courtesy courtesy, in MentionRecord mention)
+    {
+        Courtesy other = Courtesies.Of(context, mention);
+        return courtesy == other || (!Courtesies.IsRank(courtesy) && !Courtesies.IsRank(other))
+            || context.Tokens[name.First].Hash == context.Tokens[mention.First].Hash;
     }
 
     private static void AddShortName(in MentionContext context, Span<MentionRecord> mentions, int m, EntityTable table)

@@ -40,6 +40,9 @@ internal struct EntityRecord
     /// <summary>How good that name is, for comparison with others of it.</summary>
     public int NameRank;
 
+    /// <summary>The name is mostly used with its title.</summary>
+    public bool TitleIsUsual;
+
     /// <summary>How often a given name of it stands alone.</summary>
     public int CalledByFirst;
 

@@ -22,6 +22,12 @@ internal sealed class EntityTable : IDisposable
     /// <summary>Titles of courtesy with surnames that the document has (<see cref="Courtesies.Key"/>).</summary>
     public HashChains ByTitle { get; } = new();
 
+    /// <summary>Two counts an entity, for whoever counts.</summary>
+    public PooledList<int> Tallies { get; } = new();
+
+    /// <summary>The entity that a list of known people calls the narrator, or -1.</summary>
+    public int Narrator { get; set; }
+
     public PooledList<NameForm> Forms { get; } = new();
 
     /// <summary>Key of a form to its index.</summary>
@@ -36,6 +42,7 @@ internal sealed class EntityTable : IDisposable
         ByNoun.Clear();
         ByTitle.Clear();
         Forms.Clear();
+        Narrator = -1;
         ByForm.Clear();
     }
 
@@ -47,6 +54,7 @@ internal sealed class EntityTable : IDisposable
         ByRole.Dispose();
         ByNoun.Dispose();
         ByTitle.Dispose();
+        Tallies.Dispose();
         Forms.Dispose();
         ByForm.Dispose();
     }

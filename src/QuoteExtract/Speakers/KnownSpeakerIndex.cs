@@ -12,15 +12,13 @@ internal sealed class KnownSpeakerIndex
 
     private const int Ambiguous = -2;
 
-    /// <summary>Longer aliases are not looked for in the text.</summary>
-    private const int LongestDescription = 12;
-
     private readonly Dictionary<ulong, int> _exact = [];
     private readonly Dictionary<ulong, int> _partial = [];
-    private readonly HashSet<uint> _descriptionStarts = [];
-    private readonly HashSet<ulong> _descriptions = [];
+    /// <summary>Everybody who has a name that several have.</summary>
+    private readonly Dictionary<ulong, int[]> _shared = [];
+    private readonly KnownDescriptions _descriptions = new();
     private readonly IReadOnlyList<KnownSpeaker> _speakers;
-    private int _longest;
+    private int _narrator = -1;
 
     public KnownSpeakerIndex(IReadOnlyList<KnownSpeaker> speakers)
     {
@@ -32,32 +30,39 @@ internal sealed class KnownSpeakerIndex
             foreach (string alias in speakers[i].Aliases)
                 Add(alias, i, tokens);
         }
+
+        for (int i = 0; i < speakers.Count; i++)
+            ShareFamilyName(i, tokens);
     }
+
+    /// <summary>
+    /// Casts list a bare surname too that the text uses of somebody else on the list. Whoever has no more than that, and no
+    /// gender, yields it to those who have more.
+    /// </summary>
+    private void ShareFamilyName(int speaker, PooledList<Token> tokens)
+    {
+        KnownSpeaker known = _speakers[speaker];
+        Tokenizer.Tokenize(known.Name, [], tokens, EnglishLexicon.Words);
+        ulong key = NameKeys.Of(tokens.Span);
+        if (tokens.Count != 1 || known.Gender != Gender.Unknown || !_shared.TryGetValue(key, out int[]? bearers) || bearers.Length < 2)
+            return;
+        foreach (string alias in known.Aliases)
+        {
+            if (!string.Equals(alias, known.Name, StringComparison.OrdinalIgnoreCase))
+                return;
+        }
+
+        _exact[key] = Ambiguous;
+    }
+
+    /// <summary>How casts mark the one who tells the story.</summary>
+    private static bool IsNarrator(string alias) =>
+        alias.Trim('_', ' ', '(', ')').ToUpperInvariant() is "NARRATOR" or "THE NARRATOR" or "NARR" or "I";
 
     public int Count => _speakers.Count;
 
     /// <summary>Marks where the text has an alias that no reader of names would see: one with small words in it.</summary>
-    public void MarkDescriptions(ReadOnlySpan<Token> tokens, PooledList<int> givenEnd)
-    {
-        givenEnd.Clear();
-        if (_descriptionStarts.Count == 0)
-            return;
-        givenEnd.Reset(tokens.Length);
-        givenEnd.Span.Clear();
-        for (int i = 0; i < tokens.Length; i++)
-        {
-            if (tokens[i].Hash == 0 || !_descriptionStarts.Contains(tokens[i].Hash))
-                continue;
-            ulong key = 0;
-            int end = Math.Min(tokens.Length, i + _longest);
-            for (int j = i; j < end && tokens[j].Hash != 0; j++)
-            {
-                key = Combine(key, tokens[j].Hash);
-                if (_descriptions.Contains(key))
-                    givenEnd[i] = j + 1;
-            }
-        }
-    }
+    public void MarkDescriptions(ReadOnlySpan<Token> tokens, PooledList<int> givenEnd) => _descriptions.Mark(tokens, givenEnd);
 
     /// <summary>Ties every entity to the known speaker that its names belong to; a name of two people leads to nobody.</summary>
     public void Link(in MentionContext context, Span<MentionRecord> mentions, EntityTable table, PooledList<int> entityOfKnown)
@@ -74,6 +79,8 @@ internal sealed class KnownSpeakerIndex
                 continue;
             int known = FindExact(context, mention);
             if (known == Ambiguous)
+                known = Fitting(context, mention);
+            if (known == Ambiguous)
                 mention.Entity = -1;
             else if (known >= 0)
                 Assign(ref mention, known, table, entityOfKnown);
@@ -84,9 +91,22 @@ internal sealed class KnownSpeakerIndex
         {
             if (mention.Entity < 0 || mention.Type != MentionType.Name || entities[mention.Entity].Known >= 0)
                 continue;
-            if (_partial.TryGetValue(Key(context.Tokens[mention.First..mention.End]), out int known) && known >= 0)
+            if (!_partial.TryGetValue(NameKeys.Of(context.Tokens[mention.First..mention.End]), out int known))
+                continue;
+            if (known == Ambiguous)
+                known = Fitting(context, mention);
+            if (known >= 0)
                 Know(ref entities[mention.Entity], known);
         }
+
+        for (int m = 0; m < mentions.Length; m++)
+        {
+            if (mentions[m].Type == MentionType.Nominal && IsTelling(context, mentions[m]) && FindExact(context, mentions[m]) is >= 0 and var described)
+                AssignDescription(mentions, m, described, table, entityOfKnown);
+        }
+
+        if (_narrator >= 0)
+            table.Narrator = entityOfKnown[_narrator] >= 0 ? entityOfKnown[_narrator] : Find(entities: table.Entities.Span, _narrator);
     }
 
     /// <summary>The same for descriptions, once it is known which of them belong together.</summary>
@@ -102,6 +122,74 @@ internal sealed class KnownSpeakerIndex
             if (known >= 0)
                 Know(ref entities[mention.Entity], known);
         }
+    }
+
+    private static int Find(ReadOnlySpan<EntityRecord> entities, int known)
+    {
+        for (int e = 0; e < entities.Length; e++)
+        {
+            if (entities[e].Known == known)
+                return e;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Of those who share a name the only one whom the title fits; a surname alone is a man's in a family.</summary>
+    private int Fitting(in MentionContext context, in MentionRecord mention)
+    {
+        if (!_shared.TryGetValue(NameKeys.Of(context.Tokens[mention.First..mention.End]), out int[]? bearers))
+            return Ambiguous;
+        Gender gender = mention.Has(MentionFlags.Titled) ? mention.Gender : Gender.Male;
+        int found = Ambiguous;
+        foreach (int bearer in bearers)
+        {
+            if (_speakers[bearer].Gender != gender)
+                continue;
+            if (found >= 0)
+                return Ambiguous;
+            found = bearer;
+        }
+
+        return gender == Gender.Unknown ? Ambiguous : found;
+    }
+
+    /// <summary>"the gentleman in the white waistcoat", "the Grandmother": not any gentleman.</summary>
+    private static bool IsTelling(in MentionContext context, in MentionRecord mention)
+    {
+        const int FewestWords = 3;
+        return mention.End - mention.PhraseFirst >= FewestWords
+            || (context.Tokens[mention.Head].Has(TokenFlags.Capitalized) && mention.End - mention.PhraseFirst > 1);
+    }
+
+    private void AssignDescription(Span<MentionRecord> mentions, int m, int known, EntityTable table, PooledList<int> entityOfKnown)
+    {
+        if (entityOfKnown[known] < 0)
+        {
+            int e = Find(table.Entities.Span, known);
+            if (e < 0)
+            {
+                e = table.Entities.Count;
+                table.Entities.Add(new EntityRecord
+                {
+                    Name = m,
+                    NameLength = mentions[m].End - mentions[m].First,
+                    Role = -1,
+                    Latest = -1,
+                    Known = -1,
+                    Same = -1,
+                    Kind = EntityKind.Person,
+                    Gender = mentions[m].Gender,
+                    Nominal = true,
+                });
+                Know(ref table.Entities[e], known);
+            }
+
+            entityOfKnown[known] = e;
+        }
+
+        mentions[m].Entity = entityOfKnown[known];
+        table.Entities[entityOfKnown[known]].Count++;
     }
 
     private void Assign(ref MentionRecord mention, int known, EntityTable table, PooledList<int> entityOfKnown)
@@ -142,67 +230,41 @@ internal sealed class KnownSpeakerIndex
         if (mention.PhraseFirst < mention.First)
         {
             int title = mention.Type == MentionType.Name ? Courtesies.TitleToken(context, mention) : -1;
-            if (_exact.TryGetValue(Key(context.Tokens[mention.PhraseFirst..mention.End]), out int known)
-                || (title >= 0 && _exact.TryGetValue(Key(context.Tokens[title..mention.End]), out known)))
+            if (_exact.TryGetValue(NameKeys.Of(context.Tokens[mention.PhraseFirst..mention.End]), out int known)
+                || (title >= 0 && _exact.TryGetValue(NameKeys.Of(context.Tokens[title..mention.End]), out known)))
             {
                 return known;
             }
         }
 
-        return _exact.TryGetValue(Key(context.Tokens[mention.First..mention.End]), out int exact) ? exact : -1;
+        return _exact.TryGetValue(NameKeys.Of(context.Tokens[mention.First..mention.End]), out int exact) ? exact : -1;
     }
 
     private void Add(string name, int speaker, PooledList<Token> tokens)
     {
+        if (IsNarrator(name))
+            _narrator = speaker;
         Tokenizer.Tokenize(name, [], tokens, EnglishLexicon.Words);
-        Put(_exact, Key(tokens.Span), speaker);
-        AddDescription(tokens.Span);
+        Put(_exact, NameKeys.Of(tokens.Span), speaker);
+        _descriptions.Add(tokens.Span);
         foreach (ref readonly Token token in tokens.Span)
         {
             if (token.Hash != 0 && token.Has(TokenFlags.Capitalized))
-                Put(_partial, Combine(0, token.Hash), speaker);
+                Put(_partial, NameKeys.Combine(0, token.Hash), speaker);
         }
     }
 
-    private void AddDescription(ReadOnlySpan<Token> tokens)
-    {
-        bool small = false;
-        int words = 0;
-        foreach (ref readonly Token token in tokens)
-        {
-            if (token.Kind != TokenKind.Word)
-                return;
-            words++;
-            small |= !token.Has(TokenFlags.Capitalized);
-        }
-
-        if (!small || words == 0 || words > LongestDescription)
-            return;
-        _descriptionStarts.Add(tokens[0].Hash);
-        _descriptions.Add(Key(tokens));
-        _longest = Math.Max(_longest, words);
-    }
-
-    private static void Put(Dictionary<ulong, int> index, ulong key, int speaker)
+    private void Put(Dictionary<ulong, int> index, ulong key, int speaker)
     {
         if (key == 0)
             return;
         if (index.TryGetValue(key, out int other) && other != speaker)
-            speaker = Ambiguous;
-        index[key] = speaker;
-    }
-
-    private static ulong Key(ReadOnlySpan<Token> tokens)
-    {
-        ulong key = 0;
-        foreach (ref readonly Token token in tokens)
         {
-            if (token.Hash != 0)
-                key = Combine(key, token.Hash);
+            int[] bearers = _shared.TryGetValue(key, out int[]? known) ? known : [other];
+            _shared[key] = Array.IndexOf(bearers, speaker) >= 0 ? bearers : [.. bearers, speaker];
+            speaker = Ambiguous;
         }
 
-        return key;
+        index[key] = speaker;
     }
-
-    private static ulong Combine(ulong key, uint hash) => ((key ^ hash) * 0x9E3779B97F4A7C15UL) ^ (key >> 29);
 }

@@ -12,7 +12,7 @@ internal static class LateNames
         Span<EntityRecord> entities = table.Entities.Span;
         for (int e = 0; e < entities.Length; e++)
         {
-            if (!entities[e].Nominal || entities[e].Kind != EntityKind.Person)
+            if (!entities[e].Nominal || entities[e].Known >= 0 || entities[e].Kind != EntityKind.Person)
                 continue;
             int named = OnlyHolder(context, mentions, entities, table.ByRole, mentions[entities[e].Name]);
             if (named < 0)

@@ -12,4 +12,7 @@ internal struct NameForm
     public int Entity;
     public uint Key;
     public int Count;
+
+    /// <summary>How often it stands behind a title.</summary>
+    public int Titled;
 }

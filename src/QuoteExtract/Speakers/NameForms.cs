@@ -13,7 +13,10 @@ internal static class NameForms
     /// </summary>
     private const int Rarest = 40;
 
-    public static void Choose(in MentionContext context, Span<MentionRecord> mentions, EntityTable table)
+    /// <summary>In a story it takes more: unless both the given name and the surname are used alone, as of Adela Quested, whom others call Adela and Miss Quested.</summary>
+    private const int RareInStory = 8;
+
+    public static void Choose(in MentionContext context, Span<MentionRecord> mentions, EntityTable table, bool fiction)
     {
         Count(context, mentions, table);
         Span<EntityRecord> entities = table.Entities.Span;
@@ -25,17 +28,19 @@ internal static class NameForms
         {
             ref EntityRecord entity = ref entities[form.Entity];
             ref MentionRecord mention = ref mentions[form.Mention];
-            bool frequent = form.Count * Rarest >= entity.Count;
+            bool frequent = form.Count * Rarest >= entity.Count
+                && (!fiction || form.Count * RareInStory >= entity.Count || PartsStandAlone(context, mention, form.Entity, entity.Count, table));
             if (entity.Name < 0 || Rank(context, mention, form.Count, frequent) > entity.NameRank)
             {
                 entity.Name = form.Mention;
+                entity.TitleIsUsual = fiction && IsTitleUsual(context, mention, form);
                 entity.NameRank = Rank(context, mention, form.Count, frequent);
                 entity.NameLength = mention.End - mention.First;
             }
         }
 
         foreach (ref EntityRecord entity in entities)
-            entity.NameFirst = NeedsTitle(context, mentions, entity, table) ? Courtesies.TitleToken(context, mentions[entity.Name]) : mentions[entity.Name].First;
+            entity.NameFirst = (entity.TitleIsUsual && Courtesies.TitleToken(context, mentions[entity.Name]) >= 0) || NeedsTitle(context, mentions, entity, table) ? Courtesies.TitleToken(context, mentions[entity.Name]) : mentions[entity.Name].First;
     }
 
     private static void Count(in MentionContext context, Span<MentionRecord> mentions, EntityTable table)
@@ -52,12 +57,13 @@ internal static class NameForms
             if (form < 0)
             {
                 table.ByForm.Add(key, table.Forms.Count);
-                table.Forms.Add(new NameForm { Mention = m, Entity = mention.Entity, Key = key, Count = 1 });
+                table.Forms.Add(new NameForm { Mention = m, Entity = mention.Entity, Key = key, Count = 1, Titled = mention.Has(MentionFlags.Titled) ? 1 : 0 });
                 continue;
             }
 
             ref NameForm known = ref table.Forms[form];
             known.Count++;
+            known.Titled += mention.Has(MentionFlags.Titled) ? 1 : 0;
 
             // The form is shown as it stands with a title, or in small letters, if it ever does.
             if ((mentions[known.Mention].Has(MentionFlags.AllCapitals) && !mention.Has(MentionFlags.AllCapitals))
@@ -67,6 +73,29 @@ internal static class NameForms
                 known.Mention = m;
             }
         }
+    }
+
+    /// <summary>In a story one goes by the title that all use: Inspector Hale, Aunt Ida.</summary>
+    private static bool IsTitleUsual(in MentionContext context, in MentionRecord mention, in NameForm form)
+    {
+        const int OfSurname = 10;
+        if (mention.First != mention.Head || form.Titled == 0)
+            return false;
+        bool given = context.Tokens[mention.Head].Is(WordClasses.GivenMale | WordClasses.GivenFemale);
+        return form.Titled * 2 >= form.Count || (!given && form.Titled * OfSurname >= form.Count);
+    }
+
+    private static bool PartsStandAlone(in MentionContext context, in MentionRecord mention, int entity, int count, EntityTable table)
+    {
+        if (mention.End - mention.First < 2)
+            return true;
+        return IsFrequent(table, entity, context.Tokens[mention.First].Hash, count) && IsFrequent(table, entity, context.Tokens[mention.Head].Hash, count);
+    }
+
+    private static bool IsFrequent(EntityTable table, int entity, uint word, int count)
+    {
+        int form = Find(table, entity, ((uint)entity * 0x01000193u) ^ word);
+        return form >= 0 && table.Forms[form].Count * Rarest >= count;
     }
 
     private static int Find(EntityTable table, int entity, uint key)

@@ -24,7 +24,7 @@ internal static class Namesakes
         int best = -1;
         long bestScore = long.MinValue;
         Search(context, mentions, m, table, table.ByName, hash, courtesy, ref best, ref bestScore);
-        if (mention.Kind is not (EntityKind.Person or EntityKind.Unknown) || (best >= 0 && courtesy != Courtesy.None))
+        if (mention.Kind is not (EntityKind.Person or EntityKind.Unknown) || (best >= 0 && courtesy != Courtesy.None) || Courtesies.GoesWithSurname(context, mention))
             return best;
         Search(context, mentions, m, table, table.ByFirstName, hash, courtesy, ref best, ref bestScore);
         if (best >= 0 || !context.Tokens[mention.Head].Is(WordClasses.Nickname))
@@ -45,6 +45,7 @@ internal static class Namesakes
             bool surname = chains == table.ByName;
             if (!EntityBuilder.KindsAgree(entity.Kind, mention.Kind) || !GendersAgree(entity, mention, surname)
                 || !CanShorten(context, mentions, mention, entity) || !MayBeCalled(table, entity, courtesy, hash, m, surname)
+                || IsHisSisters(table, mention, entity, courtesy, hash, surname) || (hash != context.Tokens[mention.Head].Hash && courtesy == Courtesy.None && Courtesies.IsRank(entity.Courtesy))
                 || (courtesy == Courtesy.Mrs && Courtesies.IsHusbandsName(context, mentions[entity.Name], entity.Courtesy)))
             {
                 continue;
@@ -67,6 +68,11 @@ internal static class Namesakes
             }
         }
     }
+
+    /// <summary>Where there is a Mr. Crawford, "Crawford" alone is not the Miss.</summary>
+    private static bool IsHisSisters(EntityTable table, in MentionRecord mention, in EntityRecord entity, Courtesy courtesy, uint hash, bool surname) =>
+        surname && courtesy == Courtesy.None && mention.First == mention.Head && entity.Gender == Gender.Female && entity.GenderIsSure
+        && (entity.NameLength > 1 || entity.Courtesy != Courtesy.None) && table.ByTitle.First(Courtesies.Key(Courtesy.Mr, hash)) >= 0;
 
     /// <summary>A surname that is a given name as well (Darcy, Kelly) does not tell the gender; a title does.</summary>
     private static bool GendersAgree(in EntityRecord entity, in MentionRecord mention, bool surname)

@@ -1,0 +1,165 @@
+using System.Numerics;
+using QuoteExtract.Buffers;
+using QuoteExtract.Mentions;
+using QuoteExtract.Speakers;
+
+namespace QuoteExtract.Attribution.Conversation;
+
+/// <summary>Answers the questions of <see cref="ConversationTemplate"/> about somebody who may speak an utterance.</summary>
+internal readonly ref struct ConversationFeatures
+{
+    private const int No = 0;
+    private const int Yes = 1;
+    private const int Another = 2;
+
+    private readonly ReadOnlySpan<Utterance> _utterances;
+    private readonly ReadOnlySpan<MentionRecord> _mentions;
+    private readonly ReadOnlySpan<EntityRecord> _entities;
+    private readonly ConversationTable _table;
+    private readonly bool _again;
+
+    /// <summary>Features over a table; <paramref name="again"/> where the utterances around have been decided once already.</summary>
+    public ConversationFeatures(ConversationTable table, ReadOnlySpan<MentionRecord> mentions, ReadOnlySpan<EntityRecord> entities, bool again)
+    {
+        _table = table;
+        _utterances = table.Utterances.Span;
+        _mentions = mentions;
+        _entities = entities;
+        _again = again;
+    }
+
+    public void Extract(int u, int entity, int firstToken, in TurnHistory history, PooledList<int> features)
+    {
+        ref readonly Utterance now = ref _utterances[u];
+        ref readonly EntityRecord record = ref _entities[entity];
+        int cue = (int)now.Cue;
+        int gap = now.Gap;
+        int option = Option(now, entity);
+        int cueIs = now.CueEntity < 0 ? No : now.CueEntity == entity ? Yes : Another;
+        int agreement = (int)Agree(record, now.CueGender);
+        int beat = (int)(now.Cue == ConversationCue.None ? Agree(record, now.BeatGender) : Agreement.None);
+        int turn = history.TurnCount == 0 ? ConversationSpace.Turns - 1 : history.Ago(entity);
+        int here = Named(now, entity);
+        int before = u > 0 ? Named(_utterances[u - 1], entity) : No;
+        int next = Next(u + 1, entity);
+        int nextGap = u + 1 < _utterances.Length ? _utterances[u + 1].Gap : 0;
+
+        Add(features, ConversationTemplate.CueEntity, (((cue * ConversationSpace.CueSteps) + now.CueStep) * 3) + cueIs);
+        Add(features, ConversationTemplate.CueAgreement, (((cue * ConversationSpace.Agreements) + agreement) * 2) + (cueIs == Yes ? 1 : 0));
+        Add(features, ConversationTemplate.CueShare, (cue * ConversationSpace.Shares) + (option < 0 ? 0 : ShareStep(_table.Options[option].Share)));
+        Add(features, ConversationTemplate.CueRelation, (((cue * ConversationSpace.Relations) + (option < 0 ? 0 : 1 + (int)_table.Options[option].Relation)) * ConversationSpace.Ranks) + (option < 0 ? 0 : _table.Options[option].Rank));
+        Add(features, ConversationTemplate.BeatAgreement, (cue * ConversationSpace.Agreements) + beat);
+        Add(features, ConversationTemplate.NamedHere, (cue * ConversationSpace.Named) + here);
+        Add(features, ConversationTemplate.NamedBefore, (((cue * ConversationSpace.Gaps) + gap) * ConversationSpace.Named) + before);
+        Add(features, ConversationTemplate.NamedTwoBefore, (cue * ConversationSpace.Named) + (u > 1 ? Named(_utterances[u - 2], entity) : No));
+        Add(features, ConversationTemplate.NamedAfter, (cue * ConversationSpace.Named) + (u + 1 < _utterances.Length ? Named(_utterances[u + 1], entity) : No));
+        Add(features, ConversationTemplate.SaidToHere, ((now.SaidTo == entity ? 1 : 0) * ConversationSpace.Cues) + cue);
+        Add(features, ConversationTemplate.SaidToBefore, ((((u > 0 && _utterances[u - 1].SaidTo == entity ? 1 : 0) * ConversationSpace.Cues) + cue) * ConversationSpace.Gaps) + gap);
+        Add(features, ConversationTemplate.Next, (cue * ConversationSpace.Nexts) + next);
+        Add(features, ConversationTemplate.NextGap, (nextGap * ConversationSpace.Nexts) + next);
+        Add(features, ConversationTemplate.NextTwo, (((next * ConversationSpace.Nexts) + Next(u + 2, entity)) * 2) + (now.Cue == ConversationCue.None ? 1 : 0));
+        Add(features, ConversationTemplate.Frequency, (cue * ConversationSpace.Frequencies) + LogStep(record.Count));
+        Add(features, ConversationTemplate.Spoken, (cue * ConversationSpace.Frequencies) + LogStep(_table.Spoken[entity]));
+        Add(features, ConversationTemplate.Narrator, (cue * 3) + (_table.Narrator < 0 ? 0 : _table.Narrator == entity ? 1 : 2));
+        Add(features, ConversationTemplate.Class, (cue * ConversationSpace.Classes) + ClassOf(record));
+        Add(features, ConversationTemplate.Distance, (cue * ConversationSpace.Distances) + DistanceStep(firstToken, _table.Seen[entity]));
+
+        Add(features, ConversationTemplate.Turn, (((turn * ConversationSpace.Gaps) + gap) * ConversationSpace.Cues) + cue);
+        Add(features, ConversationTemplate.TurnAgreement, (((turn * ConversationSpace.Agreements) + agreement) * ConversationSpace.Cues) + cue);
+        Add(features, ConversationTemplate.TurnBeat, (((turn * ConversationSpace.Agreements) + beat) * ConversationSpace.Gaps) + gap);
+        if (now.Cue is ConversationCue.Name or ConversationCue.Label)
+            return;
+        Add(features, ConversationTemplate.TurnPattern, (((turn * ConversationSpace.Patterns) + history.Pattern()) * ConversationSpace.Gaps) + gap);
+        Add(features, ConversationTemplate.TurnAsks, (((turn * 2) + (u > 0 && _utterances[u - 1].Asks ? 1 : 0)) * ConversationSpace.Gaps) + gap);
+        Add(features, ConversationTemplate.TurnLength, (((turn * ConversationSpace.Lengths) + now.Length) * ConversationSpace.Gaps) + gap);
+        Add(features, ConversationTemplate.TurnNext, (((turn * ConversationSpace.Nexts) + next) * ConversationSpace.Gaps) + nextGap);
+        Add(features, ConversationTemplate.TurnNamed, (((turn * ConversationSpace.Named) + here) * ConversationSpace.Named) + before);
+        Add(features, ConversationTemplate.TurnSaidTo, (turn * 4) + (now.SaidTo < 0 ? 0 : now.SaidTo == entity ? 1 : now.SaidTo == history.Turn(0) ? 2 : 3));
+        Add(features, ConversationTemplate.Recent, (((turn * ConversationSpace.Recents) + Math.Min(history.Spoken(entity), ConversationSpace.Recents - 1)) * 2) + (now.Cue == ConversationCue.None ? 1 : 0));
+    }
+
+    public int Option(in Utterance utterance, int entity)
+    {
+        for (int o = utterance.FirstOption; o < utterance.FirstOption + utterance.OptionCount; o++)
+        {
+            if (_table.Options[o].Entity == entity)
+                return o;
+        }
+
+        return -1;
+    }
+
+    public static Agreement Agree(in EntityRecord entity, Gender gender)
+    {
+        if (gender == Gender.Unknown)
+            return Agreement.None;
+        if (entity.Gender == Gender.Unknown)
+            return Agreement.Unknown;
+        if (entity.Gender == gender)
+            return entity.GenderIsSure ? Agreement.Agrees : Agreement.SeemsToAgree;
+        return entity.GenderIsSure ? Agreement.Differs : Agreement.SeemsToDiffer;
+    }
+
+    private void Add(PooledList<int> features, ConversationTemplate template, int value) =>
+        features.Add(ConversationSpace.Feature(template, value) + (_again ? ConversationSpace.Size : 0));
+
+    /// <summary>Whether an utterance names somebody: not, of him, or to him.</summary>
+    private int Named(in Utterance utterance, int entity)
+    {
+        for (int n = utterance.FirstNamed; n < utterance.FirstNamed + utterance.NamedCount; n++)
+        {
+            if (_table.Named[n].Entity == entity)
+                return _table.Named[n].Vocative ? 2 : 1;
+        }
+
+        return 0;
+    }
+
+    /// <summary>What is known of who speaks an utterance to come: nothing, surely he or another, likely he or another.</summary>
+    private int Next(int u, int entity)
+    {
+        const float Sure = 0.85f;
+        if (u >= _utterances.Length)
+            return 0;
+        ref readonly Utterance next = ref _utterances[u];
+        int speaker = _again ? next.Speaker : next.CueEntity;
+        if (speaker < 0)
+            return 0;
+        bool sure = _again ? next.Confidence > Sure : next.Cue is ConversationCue.Name or ConversationCue.Label or ConversationCue.I or ConversationCue.Description;
+        return (sure ? 1 : 3) + (speaker == entity ? 0 : 1);
+    }
+
+    private static int ShareStep(float share) => share switch
+    {
+        < 0.01f => 1,
+        < 0.04f => 2,
+        < 0.1f => 3,
+        < 0.25f => 4,
+        < 0.5f => 5,
+        < 0.75f => 6,
+        < 0.93f => 7,
+        _ => 8,
+    };
+
+    private static int LogStep(int count) => count <= 0 ? 0 : Math.Min(ConversationSpace.Frequencies - 1, 1 + (BitOperations.Log2((uint)count) * 3 / 4));
+
+    private static int DistanceStep(int token, int seen) => seen == 0 ? 0 : (token - seen + 1) switch
+    {
+        < 15 => 1,
+        < 40 => 2,
+        < 80 => 3,
+        < 150 => 4,
+        < 300 => 5,
+        < 800 => 6,
+        < 3000 => 7,
+        _ => 8,
+    };
+
+    private int ClassOf(in EntityRecord entity)
+    {
+        if (entity.Nominal)
+            return entity.Kind == EntityKind.Person ? 1 : 2;
+        int known = entity.Known >= 0 ? 4 : 0;
+        return known + (entity.Kind == EntityKind.Person ? 0 : 3);
+    }
+}

@@ -1,0 +1,138 @@
+using QuoteExtract.Mentions;
+using QuoteExtract.Model;
+using QuoteExtract.Speakers;
+
+namespace QuoteExtract.Attribution.Conversation;
+
+/// <summary>
+/// Decides who speaks each utterance of a conversation: once going forward, by what is named around it and who
+/// spoke before, and once more with the decisions on both sides known.
+/// </summary>
+internal static class ConversationSolver
+{
+    public const int Passes = 2;
+
+    /// <summary>Looks at one decision before it is made, and may make it.</summary>
+    /// <returns>The index of the participant to take, or -1 for the likeliest.</returns>
+    public delegate int Observer(int pass, int utterance, in Participants participants, ReadOnlySpan<int> features, ReadOnlySpan<int> firstFeature);
+
+    /// <returns>The number of decisions looked at, for the tests of linear work.</returns>
+    public static long Solve(ReadOnlySpan<MentionRecord> mentions, ReadOnlySpan<EntityRecord> entities, ConversationTable table, WeightTable weights, Observer? observer = null)
+    {
+        long work = 0;
+        for (int pass = 0; pass < Passes; pass++)
+            work += Pass(mentions, entities, table, weights, pass, observer);
+        return work;
+    }
+
+    private static long Pass(ReadOnlySpan<MentionRecord> mentions, ReadOnlySpan<EntityRecord> entities, ConversationTable table, WeightTable weights, int pass, Observer? observer)
+    {
+        ConversationFeatures features = new(table, mentions, entities, again: pass > 0);
+        Span<int> who = stackalloc int[Participants.Most];
+        Span<int> where = stackalloc int[Participants.Most];
+        Span<float> scores = stackalloc float[Participants.Most];
+        Span<int> first = stackalloc int[Participants.Most + 1];
+        TurnHistory history = default;
+        Presence presence = default;
+        table.Seen.Reset(entities.Length);
+        long work = 0;
+        Span<Utterance> utterances = table.Utterances.Span;
+        for (int u = 0; u < utterances.Length; u++)
+        {
+            ref Utterance now = ref utterances[u];
+            presence.MoveTo(now.FirstMention, mentions, table);
+            if (now.Sure)
+            {
+                now.Speaker = now.CueEntity;
+                now.Confidence = 1;
+                history.Add(now.Speaker);
+                work++;
+                continue;
+            }
+
+            Participants participants = new(who, where);
+            Gather(utterances, u, history, presence, table, ref participants);
+            work += 1 + participants.Count;
+            if (participants.Count == 0 || IsSomebodyElse(now, table))
+            {
+                now.Speaker = -1;
+                now.Confidence = 0;
+                history.Add(-1);
+                continue;
+            }
+
+            int token = now.FirstMention < mentions.Length ? mentions[now.FirstMention].Head : int.MaxValue / 2;
+            table.Features.Clear();
+            for (int p = 0; p < participants.Count; p++)
+            {
+                first[p] = table.Features.Count;
+                features.Extract(u, participants.Entity(p), token, history, table.Features);
+                scores[p] = weights.Score(table.Features.Span[first[p]..]);
+            }
+
+            first[participants.Count] = table.Features.Count;
+            int forced = observer is null ? -1 : observer(pass, u, participants, table.Features.Span, first[..(participants.Count + 1)]);
+            int chosen = Best(scores[..participants.Count], out float share);
+            if (forced >= 0)
+                chosen = forced;
+            now.Speaker = participants.Entity(chosen);
+            now.SpeakerMention = participants.Mention(chosen);
+            now.Confidence = share;
+            history.Add(now.Speaker);
+        }
+
+        return work;
+    }
+
+    /// <summary>Everybody who may speak: named around it, a speaker of late or of soon, spoken to, or just mentioned.</summary>
+    private static void Gather(ReadOnlySpan<Utterance> utterances, int u, in TurnHistory history, in Presence presence, ConversationTable table, ref Participants participants)
+    {
+        const int Ahead = 2;
+        ref readonly Utterance now = ref utterances[u];
+        participants.Add(now.CueEntity, now.CueMention);
+        for (int o = now.FirstOption; o < now.FirstOption + now.OptionCount; o++)
+            participants.Add(table.Options[o].Entity, table.Options[o].Mention);
+        for (int t = 0; t < history.TurnCount; t++)
+            participants.Add(history.Turn(t), -1);
+        if (table.Narrator >= 0)
+            participants.Add(table.Narrator, -1);
+        for (int b = u - 1; b >= Math.Max(0, u - 2); b--)
+        {
+            participants.Add(utterances[b].SaidTo, -1);
+            for (int n = utterances[b].FirstNamed; n < utterances[b].FirstNamed + utterances[b].NamedCount; n++)
+            {
+                if (table.Named[n].Vocative)
+                    participants.Add(table.Named[n].Entity, -1);
+            }
+        }
+
+        for (int a = u + 1; a <= u + Ahead && a < utterances.Length; a++)
+            participants.Add(utterances[a].CueEntity, utterances[a].CueMention);
+        for (int p = 0; p < presence.Count; p++)
+            participants.Add(presence.Entity(p), presence.Mention(p));
+    }
+
+    /// <summary>"… ," the crowd roared: plainly reported, of one who is no person.</summary>
+    private static bool IsSomebodyElse(in Utterance utterance, ConversationTable table)
+    {
+        const int Plain = 2;
+        return table.EntityOfKnown.Count == 0 && utterance.CueEntity < 0 && utterance.CueStep >= Plain
+            && utterance.Cue is ConversationCue.Name or ConversationCue.Label or ConversationCue.Description or ConversationCue.Other;
+    }
+
+    private static int Best(ReadOnlySpan<float> scores, out float share)
+    {
+        int best = 0;
+        for (int i = 1; i < scores.Length; i++)
+        {
+            if (scores[i] > scores[best])
+                best = i;
+        }
+
+        float total = 0;
+        foreach (float score in scores)
+            total += MathF.Exp(score - scores[best]);
+        share = 1 / total;
+        return best;
+    }
+}

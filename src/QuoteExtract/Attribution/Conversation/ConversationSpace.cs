@@ -1,0 +1,70 @@
+namespace QuoteExtract.Attribution.Conversation;
+
+/// <summary>Numbers the features of <see cref="ConversationTemplate"/>: each template has a block of its own.</summary>
+internal static class ConversationSpace
+{
+    public const int Cues = (int)ConversationCue.Count;
+    public const int CueSteps = 4;
+    public const int Agreements = (int)Agreement.Count;
+    public const int Shares = 9;
+    public const int Relations = (int)Relation.Count + 1;
+    public const int Ranks = 3;
+    public const int Named = 3;
+    public const int Gaps = 10;
+    public const int Nexts = 5;
+    public const int Frequencies = 8;
+    public const int Classes = 8;
+    public const int Distances = 9;
+    public const int Turns = 8;
+    public const int Patterns = 6;
+    public const int Lengths = 6;
+    public const int Recents = 5;
+
+    private static readonly int[] Sizes =
+    [
+        Cues * CueSteps * 3,
+        Cues * Agreements * 2,
+        Cues * Shares,
+        Cues * Relations * Ranks,
+        Cues * Agreements,
+        Cues * Named,
+        Cues * Gaps * Named,
+        Cues * Named,
+        Cues * Named,
+        2 * Cues,
+        2 * Cues * Gaps,
+        Cues * Nexts,
+        Gaps * Nexts,
+        Nexts * Nexts * 2,
+        Cues * Frequencies,
+        Cues * Frequencies,
+        Cues * 3,
+        Cues * Classes,
+        Cues * Distances,
+        Turns * Gaps * Cues,
+        Turns * Agreements * Cues,
+        Turns * Agreements * Gaps,
+        Turns * Patterns * Gaps,
+        Turns * 2 * Gaps,
+        Turns * Lengths * Gaps,
+        Turns * Nexts * Gaps,
+        Turns * Named * Named,
+        Turns * 4,
+        Turns * Recents * 2,
+    ];
+
+    private static readonly int[] Offsets = MakeOffsets();
+
+    /// <summary>The number of features; the model has one weight for each.</summary>
+    public static int Size => Offsets[^1];
+
+    public static int Feature(ConversationTemplate template, int value) => Offsets[(int)template] + value;
+
+    private static int[] MakeOffsets()
+    {
+        var offsets = new int[Sizes.Length + 1];
+        for (int i = 0; i < Sizes.Length; i++)
+            offsets[i + 1] = offsets[i] + Sizes[i];
+        return offsets;
+    }
+}

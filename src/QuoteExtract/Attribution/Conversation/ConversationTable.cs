@@ -1,0 +1,52 @@
+using QuoteExtract.Buffers;
+
+namespace QuoteExtract.Attribution.Conversation;
+
+/// <summary>The utterances of a document with who is named around and in them; kept from document to document.</summary>
+internal sealed class ConversationTable : IDisposable
+{
+    public PooledList<Utterance> Utterances { get; } = new();
+
+    public PooledList<SpeakerOption> Options { get; } = new();
+
+    public PooledList<NamedInside> Named { get; } = new();
+
+    /// <summary>For each entity, the one that stands for it as a speaker; -1 where it can be none.</summary>
+    public PooledList<int> SpeakerOf { get; } = new();
+
+    public PooledList<int> EntityOfKnown { get; } = new();
+
+    /// <summary>For each entity, how many quotations name it in a clause of their own.</summary>
+    public PooledList<int> Spoken { get; } = new();
+
+    /// <summary>For each entity, the token of its latest mention so far, plus one.</summary>
+    public PooledList<int> Seen { get; } = new();
+
+    public PooledList<int> Features { get; } = new();
+
+    /// <summary>The entity of who tells the story, or -1.</summary>
+    public int Narrator { get; set; }
+
+    /// <summary>The first mention that was not yet looked at for words in quotations.</summary>
+    public int NextMention { get; set; }
+
+    public void Clear()
+    {
+        Utterances.Clear();
+        Options.Clear();
+        Named.Clear();
+        NextMention = 0;
+    }
+
+    public void Dispose()
+    {
+        Utterances.Dispose();
+        Options.Dispose();
+        Named.Dispose();
+        SpeakerOf.Dispose();
+        EntityOfKnown.Dispose();
+        Spoken.Dispose();
+        Seen.Dispose();
+        Features.Dispose();
+    }
+}

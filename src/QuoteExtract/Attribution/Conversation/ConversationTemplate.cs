@@ -1,0 +1,38 @@
+namespace QuoteExtract.Attribution.Conversation;
+
+/// <summary>The questions asked about somebody who may speak in a conversation. Each has one answer, which is one feature.</summary>
+/// <remarks>The sizes stand in <see cref="ConversationSpace"/>. Order and sizes are part of the format of the weights.</remarks>
+internal enum ConversationTemplate
+{
+    /// <summary>Whether the cue refers to it, and how surely.</summary>
+    CueEntity,
+    CueAgreement,
+    CueShare,
+    CueRelation,
+    BeatAgreement,
+    NamedHere,
+    NamedBefore,
+    NamedTwoBefore,
+    NamedAfter,
+    SaidToHere,
+    SaidToBefore,
+    Next,
+    NextGap,
+    NextTwo,
+    Frequency,
+    Spoken,
+    Narrator,
+    Class,
+    Distance,
+    Turn,
+    TurnAgreement,
+    TurnBeat,
+    TurnPattern,
+    TurnAsks,
+    TurnLength,
+    TurnNext,
+    TurnNamed,
+    TurnSaidTo,
+    Recent,
+    Count,
+}

@@ -1,0 +1,38 @@
+using QuoteExtract.Mentions;
+
+namespace QuoteExtract.Attribution.Conversation;
+
+/// <summary>Those who may speak an utterance, each once, with a mention to point at.</summary>
+internal ref struct Participants
+{
+    public const int Most = 24;
+
+    private readonly Span<int> _entities;
+    private readonly Span<int> _mentions;
+
+    public Participants(Span<int> entities, Span<int> mentions)
+    {
+        _entities = entities;
+        _mentions = mentions;
+    }
+
+    public int Count { get; private set; }
+
+    public readonly int Entity(int index) => _entities[index];
+
+    public readonly int Mention(int index) => _mentions[index];
+
+    public void Add(int entity, int mention)
+    {
+        if (entity < 0 || Count == _entities.Length)
+            return;
+        for (int i = 0; i < Count; i++)
+        {
+            if (_entities[i] == entity)
+                return;
+        }
+
+        _entities[Count] = entity;
+        _mentions[Count++] = mention;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Runtime.InteropServices;
+
+namespace QuoteExtract.Attribution.Conversation;
+
+/// <summary>A quotation in the narration as the conversation sees it: what stands around and in it, and who is decided to speak.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal struct Utterance
+{
+    public int Unit;
+    public int FirstOption;
+    public int OptionCount;
+    public int FirstNamed;
+    public int NamedCount;
+
+    /// <summary>Mentions before this index stand before it.</summary>
+    public int FirstMention;
+
+    public ConversationCue Cue;
+
+    /// <summary>Whether the cue leaves no choice: a label, a signature, a clause inside.</summary>
+    public bool Sure;
+
+    /// <summary>How sure the ranker is of the cue, in steps.</summary>
+    public byte CueStep;
+    public int CueMention;
+    public int CueClause;
+    public Relation CueRelation;
+
+    /// <summary>Whom the mention of the cue refers to, or -1.</summary>
+    public int CueEntity;
+    public Gender CueGender;
+
+    /// <summary>Gender of the pronoun that acts beside a quotation without a cue.</summary>
+    public Gender BeatGender;
+
+    /// <summary>Whom the reporting clause says it is said to, or -1.</summary>
+    public int SaidTo;
+
+    /// <summary>Bucket of what lies between it and the utterance before.</summary>
+    public byte Gap;
+    public byte Length;
+    public bool Asks;
+
+    /// <summary>Entity decided to speak, or -1.</summary>
+    public int Speaker;
+    /// <summary>A mention of that entity to point at, or -1.</summary>
+    public int SpeakerMention;
+    public float Confidence;
+}

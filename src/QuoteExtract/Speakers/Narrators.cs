@@ -1,0 +1,88 @@
+using QuoteExtract.Mentions;
+using QuoteExtract.Text;
+
+namespace QuoteExtract.Speakers;
+
+/// <summary>Finds who tells a story in the first person: whom others call by name and the narration does not.</summary>
+internal static class Narrators
+{
+    /// <summary>So often "I" stands in the narration for each "he" or "she" of a story told in the first person.</summary>
+    private const int ThirdForEachFirst = 5;
+    private const int FewestFirst = 12;
+
+    /// <summary>Narration that names somebody oftener than one time in so many is not by that person.</summary>
+    private const int QuotedForEachNarrated = 5;
+    private const int FewestQuoted = 2;
+
+    /// <returns>The entity of the narrator, made where nobody is known to be it; -1 where nobody says "I".</returns>
+    public static int Find(in MentionContext context, Span<MentionRecord> mentions, EntityTable table)
+    {
+        int first = 0, third = 0, firstMention = -1;
+        for (int m = 0; m < mentions.Length; m++)
+        {
+            ref readonly MentionRecord mention = ref mentions[m];
+            if (mention.Type != MentionType.Pronoun || mention.Has(MentionFlags.Quoted | MentionFlags.Plural))
+                continue;
+            if (mention.Has(MentionFlags.FirstPerson))
+            {
+                first++;
+                if (firstMention < 0 && !mention.Has(MentionFlags.ObjectForm))
+                    firstMention = m;
+            }
+            else if (mention.Gender != Gender.Unknown)
+            {
+                third++;
+            }
+        }
+
+        if (first < FewestFirst || first * ThirdForEachFirst < third || firstMention < 0)
+            return -1;
+        int known = table.Narrator >= 0 ? table.Narrator : Called(mentions, table);
+        return known >= 0 ? known : Create(mentions, firstMention, table);
+    }
+
+    /// <summary>Who is named in quotations and hardly ever in the narration.</summary>
+    private static int Called(Span<MentionRecord> mentions, EntityTable table)
+    {
+        Span<EntityRecord> entities = table.Entities.Span;
+        table.Tallies.Reset(entities.Length * 2);
+        Span<int> tallies = table.Tallies.Span;
+        foreach (ref readonly MentionRecord mention in mentions)
+        {
+            if (mention.Entity >= 0 && mention.Type == MentionType.Name)
+                tallies[(mention.Entity * 2) + (mention.Has(MentionFlags.Quoted) ? 1 : 0)]++;
+        }
+
+        int best = -1;
+        int most = FewestQuoted;
+        for (int e = 0; e < entities.Length; e++)
+        {
+            int narrated = tallies[e * 2];
+            int quoted = tallies[(e * 2) + 1];
+            bool person = entities[e].Kind == EntityKind.Person || (entities[e].Kind == EntityKind.Unknown && !mentions[entities[e].Name].Has(MentionFlags.Thing));
+            if (person && quoted > most && narrated * QuotedForEachNarrated <= quoted)
+            {
+                most = quoted;
+                best = e;
+            }
+        }
+
+        return best;
+    }
+
+    private static int Create(Span<MentionRecord> mentions, int m, EntityTable table)
+    {
+        table.Entities.Add(new EntityRecord
+        {
+            Name = m,
+            NameLength = 1,
+            Role = -1,
+            Latest = -1,
+            Known = -1,
+            Same = -1,
+            Kind = EntityKind.Person,
+            Nominal = true,
+        });
+        return table.Entities.Count - 1;
+    }
+}
