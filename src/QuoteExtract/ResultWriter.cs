@@ -11,10 +11,8 @@ internal static class ResultWriter
 {
     public static void Write(ReadOnlySpan<char> text, Workspace work, QuoteExtractorOptions options, QuoteBuffer buffer)
     {
-        work.SpeakerOfEntity.Reset(work.Entities.Entities.Count);
-        work.SpeakerOfEntity.Span.Fill(-1);
-        work.SpeakerOfKnown.Reset(options.KnownSpeakers.Count);
-        work.SpeakerOfKnown.Span.Fill(-1);
+        work.SpeakerOfEntity.Fill(work.Entities.Entities.Count, -1);
+        work.SpeakerOfKnown.Fill(options.KnownSpeakers.Count, -1);
         Span<QuotationRegion> regions = work.Regions.Span;
 
         // Regions that are nobody's speech have no unit; all are written in text order.
