@@ -11,7 +11,7 @@ internal static class CatalystJson
         JsonElement root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("Value", out JsonElement value) || value.ValueKind != JsonValueKind.String)
             throw new JsonException("No Catalyst document: \"Value\", its text, is missing.");
-        string text = value.GetString()!;
+        string text = TextOf(value);
         var collector = new EntityCollector(text.Length);
         if (root.TryGetProperty("TokensData", out JsonElement sentences) && sentences.ValueKind == JsonValueKind.Array)
         {
@@ -20,6 +20,18 @@ internal static class CatalystJson
         }
 
         return new CatalystDocument(text, collector.Entities);
+    }
+
+    private static string TextOf(JsonElement value)
+    {
+        try
+        {
+            return value.GetString()!;
+        }
+        catch (InvalidOperationException half)
+        {
+            throw new JsonException("No Catalyst document: \"Value\" holds half of a surrogate pair.", half);
+        }
     }
 
     private static void ReadSentence(JsonElement sentence, EntityCollector collector)

@@ -71,6 +71,7 @@ public sealed class CatalystDocumentTests
     [InlineData("[]")]
     [InlineData("{}")]
     [InlineData("{\"Value\":3}")]
+    [InlineData("{\"Value\":\"\\ud83d\"}")]
     [InlineData("{\"Value\":\"a\",\"TokensData\":[3]}")]
     [InlineData("{\"Value\":\"a\",\"TokensData\":[[{}]]}")]
     [InlineData("{\"Value\":\"a\",\"TokensData\":[[{\"Bounds\":[1]}]]}")]
