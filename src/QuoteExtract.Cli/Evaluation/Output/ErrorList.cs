@@ -26,13 +26,13 @@ internal static class ErrorList
         if (kind == ErrorKind.Misnamed)
             return score.Gold.Where(g => g.NameIsRight == false).Select(g => new ErrorCase(kind, score.Document, g, Predicted: null));
 
-        Verdict verdict = kind switch
+        Judgement verdict = kind switch
         {
-            ErrorKind.Missed => Verdict.Missed,
-            ErrorKind.Wrong => Verdict.Wrong,
-            _ => Verdict.Unknown,
+            ErrorKind.Missed => Judgement.Missed,
+            ErrorKind.Wrong => Judgement.Wrong,
+            _ => Judgement.Unknown,
         };
-        return score.Gold.Where(g => g.Verdict == verdict)
+        return score.Gold.Where(g => g.Judgement == verdict)
             .Select(g => new ErrorCase(kind, score.Document, g, Predicted: null));
     }
 }
