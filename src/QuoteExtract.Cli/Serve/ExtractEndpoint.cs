@@ -2,13 +2,14 @@ using System.Buffers;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
 using QuoteExtract.Cli.Input;
+using QuoteExtract.Extensions.DependencyInjection;
 using QuoteExtract.Formats;
 using QuoteExtract.Inputs;
 
 namespace QuoteExtract.Cli.Serve;
 
 /// <summary><c>POST /extract</c>: a document in, its quotations out.</summary>
-internal sealed class ExtractEndpoint(ServeSettings settings, ServiceLimits limits)
+internal sealed class ExtractEndpoint(ServeSettings settings, ServiceLimits limits, QuoteExtractionService service)
 {
     public async Task HandleAsync(HttpContext context)
     {
@@ -93,7 +94,10 @@ internal sealed class ExtractEndpoint(ServeSettings settings, ServiceLimits limi
             if (parser.Parse(body.Span) is { } problem)
                 return (StatusCodes.Status400BadRequest, problem);
             QuoteExtractorOptions options = query.Options with { KnownSpeakers = parser.Speakers ?? [] };
-            Write(query, parser.Id ?? query.Id, parser.Text, options, null, output);
+            var entities = new EntityList();
+            if (entities.Load(parser.Text, parser.Entities, new OffsetMap(query.Offsets)) is { } misplaced)
+                return (StatusCodes.Status400BadRequest, misplaced);
+            Write(query, parser.Id ?? query.Id, parser.Text, options, null, output, entities.Span);
             return (StatusCodes.Status200OK, null);
         }
 
@@ -104,10 +108,10 @@ internal sealed class ExtractEndpoint(ServeSettings settings, ServiceLimits limi
         return (StatusCodes.Status200OK, null);
     }
 
-    private static void Write(ExtractQuery query, string id, ReadOnlySpan<char> text, QuoteExtractorOptions options, Func<int, SourceSelector?>? selectorAt, PooledByteWriter output)
+    private void Write(ExtractQuery query, string id, ReadOnlySpan<char> text, QuoteExtractorOptions options, Func<int, SourceSelector?>? selectorAt, PooledByteWriter output, ReadOnlySpan<EntitySpan> entities = default)
     {
         using var quotes = new QuoteBuffer();
-        new QuoteExtractor(options).ExtractQuotes(text, quotes);
+        service.With(options).ExtractQuotes(text, entities, quotes);
         var offsets = new OffsetMap(query.Offsets);
         offsets.Load(text);
         using IDocumentWriter writer = (query.Format ?? ResultFormat.JsonLines).CreateWriter();

@@ -2,12 +2,13 @@ using System.Buffers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using QuoteExtract.Cli.Extract;
+using QuoteExtract.Extensions.DependencyInjection;
 using QuoteExtract.Formats;
 
 namespace QuoteExtract.Cli.Serve;
 
 /// <summary><c>POST /extract/lines</c>: JSONL in, JSONL out, as the lines come.</summary>
-internal sealed class LinesEndpoint(ServeSettings settings, ServiceLimits limits)
+internal sealed class LinesEndpoint(ServeSettings settings, ServiceLimits limits, QuoteExtractionService service)
 {
     private const int BlockLength = 64 * 1024;
 
@@ -28,7 +29,7 @@ internal sealed class LinesEndpoint(ServeSettings settings, ServiceLimits limits
 
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = settings.MostStreamBytes;
-        using var worker = new LineWorker(query);
+        using var worker = new LineWorker(query, service);
         using var block = new GrowingBlock(BlockLength, settings.MostBytes);
         using var output = new PooledByteWriter();
         int charged = 0;

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
+using QuoteExtract.Extensions.DependencyInjection;
 using QuoteExtract.Formats;
 using QuoteExtract.Formats.Serialization;
 
@@ -33,6 +34,7 @@ internal static class ServeApp
             kestrel.Limits.MinResponseDataRate = new MinDataRate(settings.SlowestRate, settings.SlowTime);
             kestrel.Listen(address, settings.Port);
         });
+        builder.Services.AddQuoteExtract();
         builder.Services.AddRoutingCore();
         builder.Services.AddLogging();
         builder.Services.AddHostFiltering(options =>
@@ -62,9 +64,10 @@ internal static class ServeApp
     private static void Map(WebApplication app, ServeSettings settings)
     {
         var limits = new ServiceLimits(settings);
+        QuoteExtractionService service = app.Services.GetRequiredService<QuoteExtractionService>();
         app.Lifetime.ApplicationStopped.Register(limits.Dispose);
-        ServeDescription.Describe(app.MapPost("/extract", (Delegate)new ExtractEndpoint(settings, limits).HandleAsync)).WithRequestTimeout(OneDocument);
-        ServeDescription.DescribeLines(app.MapPost("/extract/lines", (Delegate)new LinesEndpoint(settings, limits).HandleAsync)).WithRequestTimeout(ManyDocuments);
+        ServeDescription.Describe(app.MapPost("/extract", (Delegate)new ExtractEndpoint(settings, limits, service).HandleAsync)).WithRequestTimeout(OneDocument);
+        ServeDescription.DescribeLines(app.MapPost("/extract/lines", (Delegate)new LinesEndpoint(settings, limits, service).HandleAsync)).WithRequestTimeout(ManyDocuments);
         ServeDescription.DescribeRead(app.MapPost("/read", (Delegate)new ReadEndpoint(settings, limits).HandleAsync)).WithRequestTimeout(OneDocument);
         app.MapGet("/health", () => Results.Text("{\"status\":\"ok\"}", "application/json")).WithSummary("Whether the service is up.");
         app.MapOpenApi("/openapi.json");
