@@ -48,7 +48,12 @@ internal sealed class Workspace : IDisposable
 
     public PooledList<int> GenreFeatures { get; } = new();
 
+    /// <summary>How far the extraction is, and whether it is to stop.</summary>
+    public Pace Pace { get; } = new();
+
     public QuotationFinder Quotations { get; } = new();
+
+    public DashClauses DashClauses { get; } = new();
 
     public Attributor Attributor { get; } = new();
 
@@ -80,11 +85,12 @@ internal sealed class Workspace : IDisposable
         SpeakerOfKnown.Dispose();
         GenreFeatures.Dispose();
         Quotations.Dispose();
+        DashClauses.Dispose();
         Attributor.Dispose();
         Conversation.Dispose();
     }
 
-    public MentionContext MentionContext(ReadOnlySpan<char> text) => new(text, Tokens.Span, Regions.Span, RegionOfToken.Span, GivenEnd.Span);
+    public MentionContext MentionContext(ReadOnlySpan<char> text) => new(text, Tokens.Span, Regions.Span, RegionOfToken.Span, GivenEnd.Span) { Pace = Pace };
 
     public ScanContext ScanContext(ReadOnlySpan<char> text) => new()
     {
@@ -97,5 +103,6 @@ internal sealed class Workspace : IDisposable
         ItemOfToken = Narrative.ItemOfToken.Span,
         Mentions = Mentions.Span,
         MentionOfToken = MentionOfToken.Span,
+        Pace = Pace,
     };
 }

@@ -36,7 +36,7 @@ internal sealed class ExtractEndpoint(ServeSettings settings)
         if (await RequestBody.ReadAsync(context, settings.MostBytes).ConfigureAwait(false) is not { } body)
             return;
         using var output = new PooledByteWriter();
-        (int status, string? failure) = Extract(query, mediaType, pageFormat, body, output);
+        (int status, string? failure) = Extract(query, mediaType, pageFormat, body, output, context.RequestAborted);
         if (failure is not null)
         {
             await Problem.WriteAsync(context, status, failure).ConfigureAwait(false);
@@ -103,14 +103,14 @@ internal sealed class ExtractEndpoint(ServeSettings settings)
         }
     }
 
-    private (int Status, string? Problem) Extract(ExtractQuery query, string mediaType, PageFormat? pageFormat, byte[] body, PooledByteWriter output)
+    private (int Status, string? Problem) Extract(ExtractQuery query, string mediaType, PageFormat? pageFormat, byte[] body, PooledByteWriter output, CancellationToken cancellation)
     {
         if (pageFormat is { } format)
         {
             try
             {
                 PageText page = PageReader.Read(body, format, ReadEndpoint.LimitsOf(settings));
-                Write(query, query.Id, page.Text, query.Options, offset => page.SelectorAt(offset) is { } selector ? new SourceSelector(page.SelectorType, selector) : null, output);
+                Write(query, query.Id, page.Text, query.Options, offset => page.SelectorAt(offset) is { } selector ? new SourceSelector(page.SelectorType, selector) : null, output, cancellation);
                 return (StatusCodes.Status200OK, null);
             }
             catch (UnreadablePageException failure)
@@ -125,21 +125,21 @@ internal sealed class ExtractEndpoint(ServeSettings settings)
             if (!Utf8.IsValid(body) || parser.Parse(body) is not null)
                 return (StatusCodes.Status400BadRequest, Utf8.IsValid(body) ? parser.Parse(body) : "not valid UTF-8");
             QuoteExtractorOptions options = query.Options with { KnownSpeakers = parser.Speakers ?? [] };
-            Write(query, parser.Id ?? query.Id, parser.Text, options, null, output);
+            Write(query, parser.Id ?? query.Id, parser.Text, options, null, output, cancellation);
             return (StatusCodes.Status200OK, null);
         }
 
         char[] chars = [];
         TextDecoder.Decode(body, ref chars, out int length);
-        Write(query, query.Id, chars.AsSpan(0, length), query.Options, null, output);
+        Write(query, query.Id, chars.AsSpan(0, length), query.Options, null, output, cancellation);
         ArrayPool<char>.Shared.Return(chars);
         return (StatusCodes.Status200OK, null);
     }
 
-    private static void Write(ExtractQuery query, string id, ReadOnlySpan<char> text, QuoteExtractorOptions options, Func<int, SourceSelector?>? selectorAt, PooledByteWriter output)
+    private static void Write(ExtractQuery query, string id, ReadOnlySpan<char> text, QuoteExtractorOptions options, Func<int, SourceSelector?>? selectorAt, PooledByteWriter output, CancellationToken cancellation)
     {
         using var quotes = new QuoteBuffer();
-        new QuoteExtractor(options).ExtractQuotes(text, quotes);
+        new QuoteExtractor(options).ExtractQuotes(text, quotes, null, cancellation);
         var offsets = new OffsetMap(query.Offsets);
         offsets.Load(text);
         using IDocumentWriter writer = (query.Format ?? ResultFormat.JsonLines).CreateWriter();

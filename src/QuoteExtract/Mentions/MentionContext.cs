@@ -1,3 +1,4 @@
+using QuoteExtract.Buffers;
 using QuoteExtract.Quotations;
 using QuoteExtract.Text;
 
@@ -25,6 +26,9 @@ internal readonly ref struct MentionContext
 
     /// <summary>For each token, where a given alias that starts there ends, or 0; empty without such aliases.</summary>
     public ReadOnlySpan<int> GivenEnd { get; }
+
+    /// <summary>Asked by long loops; none in tests of a stage alone.</summary>
+    public Pace? Pace { get; init; }
 
     public ReadOnlySpan<char> WordAt(int i) => Text.Slice(Tokens[i].Start, Tokens[i].Length);
 

@@ -12,8 +12,15 @@ internal static class MentionFinder
         ReadOnlySpan<Token> tokens = context.Tokens;
         mentionOfToken.Fill(tokens.Length, -1);
         int i = 0;
+        int asked = 0;
         while (i < tokens.Length)
         {
+            if (i >= asked)
+            {
+                context.Pace?.At(i);
+                asked = i + Pace.Mask;
+            }
+
             if (tokens[i].Kind != TokenKind.Word)
             {
                 i++;
