@@ -44,7 +44,7 @@ internal static class Pipeline
 
     /// <summary>Everything up to the candidates of attribution.</summary>
     /// <returns>Whether the text holds a quotation at all.</returns>
-    public static bool Analyse(ReadOnlySpan<char> text, QuoteExtractorOptions options, KnownSpeakerIndex known, ModelSet models, Workspace work)
+    public static bool Analyse(ReadOnlySpan<char> text, QuoteExtractorOptions options, KnownSpeakerIndex known, ModelSet models, Workspace work, ReadOnlySpan<EntitySpan> entities = default)
     {
         Pace pace = work.Pace;
         work.Quotations.Find(text, options.MarkStyles, work.Paragraphs, work.Regions, pace);
@@ -63,6 +63,7 @@ internal static class Pipeline
         work.Genre = GenreOf(options.Genre, work, models);
         work.Story = work.Genre == Genre.Fiction && work.Regions.Count >= FewestOfStory;
         known.MarkDescriptions(work.Tokens.Span, work.GivenEnd);
+        GivenMentions.Mark(work.Tokens.Span, entities, work.GivenEnd, work.GivenKind);
         MentionContext mentions = work.MentionContext(text);
         pace.Enter(0.52, 0.72, work.Tokens.Count);
         MentionFinder.Find(mentions, work.Mentions, work.MentionOfToken);
