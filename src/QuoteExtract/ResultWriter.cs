@@ -30,6 +30,7 @@ internal static class ResultWriter
                 WriteSpeaker(text, work, options, work.Units[unit], ref buffer.QuoteRecords[quote], buffer);
         }
 
+        WriteAddressees(work, options, buffer);
         SpeakerWriter.WriteMentions(work, buffer);
         SpeakerWriter.WriteAliases(text, buffer);
     }
@@ -161,6 +162,17 @@ internal static class ResultWriter
         record.Speaker = SpeakerWriter.Write(work, entity, unit.Mention, buffer);
         record.Confidence = unit.Confidence;
         record.Evidence = unit.Evidence;
+    }
+
+    /// <summary>Turns the entities spoken to into speakers, now that all who speak are known; who says nothing anywhere is none.</summary>
+    private static void WriteAddressees(Workspace work, QuoteExtractorOptions options, QuoteBuffer buffer)
+    {
+        foreach (ref QuoteRecord record in buffer.QuoteRecords.Span)
+        {
+            int entity = record.AddresseeConfidence < options.MinimumConfidence ? -1 : record.Addressee;
+            int speaker = entity < 0 ? -1 : SpeakerWriter.Find(work, entity);
+            record.Addressee = speaker == record.Speaker ? -1 : speaker;
+        }
     }
 
     /// <summary>"I" in a quotation is who speaks it.</summary>
