@@ -17,7 +17,7 @@ internal static class MentionFinder
         while (i < tokens.Length)
         {
             bool given = !context.GivenEnd.IsEmpty && context.GivenEnd[i] > i;
-            if (tokens[i].Kind != TokenKind.Word || !(given || MayRefer(context, tokens[i])))
+            if (!given && (tokens[i].Kind != TokenKind.Word || !MayRefer(context, tokens[i])))
             {
                 i++;
                 continue;
@@ -26,7 +26,10 @@ internal static class MentionFinder
             int before = i;
             if (given)
             {
-                AddGiven(context, i, context.GivenEnd[i], mentions, mentionOfToken);
+                if (!context.GivenKind.IsEmpty && context.GivenKind[i] != EntityKind.Unknown)
+                    Add(context, GivenMentions.Read(context, i, context.GivenEnd[i], context.GivenKind[i]), mentions, mentionOfToken);
+                else
+                    AddGiven(context, i, context.GivenEnd[i], mentions, mentionOfToken);
                 i = context.GivenEnd[i];
             }
             else if (PronounReader.CanRead(context, i))
