@@ -21,13 +21,14 @@ internal static class ClauseFinder
             int lastQuotation = LastQuotation(context, sentence);
             for (int i = sentence.First; i < sentence.End; i++)
             {
-                if (!context.IsWord(i))
+                ref readonly NarrativeItem item = ref context.Items[i];
+                if (item.Kind != TokenKind.Word)
                     continue;
-                if (context.Is(i, Cues))
+                if ((item.Classes & Cues) != WordClasses.None)
                     AddVerb(context, i, s, sentence, lastQuotation >= 0, clauses);
-                else if (i < lastQuotation && context.Is(i, WordClasses.CommonVerb))
+                else if (i < lastQuotation && (item.Classes & WordClasses.CommonVerb) != WordClasses.None)
                     AddCommonVerb(context, i, s, sentence, clauses);
-                else
+                else if (SourcePhrases.CanOpen(item))
                     SourcePhrases.Add(context, i, s, sentence, clauses);
             }
         }
