@@ -47,7 +47,7 @@ internal sealed class DocumentWorker : IDisposable
             else
                 ProcessPage(item);
         }
-        catch (Exception failure)
+        catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // No memory for a document of hundreds of megabytes: the writer must not wait for it for ever.
             Fail(item, item.Source.Path, $"internal error: {FileFailure.Describe(failure)}");
