@@ -17,7 +17,7 @@ internal static class DescriptionResolver
         ref MentionRecord mention = ref mentions[m];
         if (mention.Has(MentionFlags.Indefinite))
             return -1;
-        int beside = Beside(context, mentions, m);
+        int beside = Beside(context, mentions, m, table.Story);
         if (beside >= 0)
         {
             if (table.Entities[beside].Role < 0 && mention.HasRole)
@@ -58,7 +58,7 @@ internal static class DescriptionResolver
     }
 
     /// <summary>A name right beside the description: "the secretary general, Imangali Tasmagambetov,".</summary>
-    private static int Beside(in MentionContext context, Span<MentionRecord> mentions, int m)
+    private static int Beside(in MentionContext context, Span<MentionRecord> mentions, int m, bool story)
     {
         ref MentionRecord mention = ref mentions[m];
         for (int b = m - 1; b >= Math.Max(0, m - LookBack); b--)
@@ -75,6 +75,14 @@ internal static class DescriptionResolver
         bool named = after.Type == MentionType.Name && after.Kind is EntityKind.Person or EntityKind.Unknown
             && context.IsMark(mention.End, ',') && after.PhraseFirst == mention.End + 1 && after.Region == mention.Region
             && (context.IsMark(after.End, ',') || (after.End < context.Tokens.Length && context.Tokens[after.End].Is(WordClasses.ReportingVerb | WordClasses.Auxiliary)));
+
+        // "the General, De Griers, and the ladies"
+        if (story && named && context.IsMark(after.End, ',') && after.End + 1 < context.Tokens.Length
+            && (context.WordAt(after.End + 1) is "and" || context.Tokens[after.End + 1].Has(TokenFlags.Capitalized)))
+        {
+            return -1;
+        }
+
         return named && mention.Has(MentionFlags.Definite) ? after.Entity : -1;
     }
 
@@ -114,6 +122,10 @@ internal static class DescriptionResolver
             int e = chains.Value(link);
             ref EntityRecord entity = ref table.Entities[e];
             if (entity.Latest < 0 || !NameMatcher.GendersAgree(entity.Gender, mention.Gender) || entity.Kind == EntityKind.Organization)
+                continue;
+
+            // In a story "the General" is somebody, not whoever was once named beside a general.
+            if (table.Story && chains == table.ByRole && entity.Role >= 0 && mentions[entity.Role].RoleEnd != mentions[entity.Role].First)
                 continue;
             int shared = SharedWords(context, mentions, mention, entity, out int contradicted);
             int score = (shared * 1_000_000) - (contradicted * 4_000_000) + entity.Latest;

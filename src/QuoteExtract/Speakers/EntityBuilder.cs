@@ -9,6 +9,7 @@ internal static class EntityBuilder
     public static void Build(in MentionContext context, Span<MentionRecord> mentions, EntityTable table, bool fiction = false)
     {
         table.Clear();
+        table.Story = fiction;
         for (int m = 0; m < mentions.Length; m++)
         {
             if (mentions[m].Type == MentionType.Name && mentions[m].End - mentions[m].First > 1)
