@@ -1,4 +1,5 @@
 using System.CommandLine;
+using QuoteExtract.Cli.Characters;
 using QuoteExtract.Cli.CommandLine;
 using QuoteExtract.Cli.Evaluation;
 using QuoteExtract.Cli.Extract;
@@ -30,6 +31,7 @@ internal static class Program
         new("Finds the quotations in texts and says who said each one.")
         {
             ExtractCommand.Create(console),
+            CharactersCommand.Create(console),
             new EvaluateCommand(),
             ServeCommand.Create(console),
 #if TRAINER

@@ -43,6 +43,10 @@ public sealed class Quote
     /// <summary>Who said it, or <see langword="null"/> when unknown.</summary>
     public Speaker? Speaker { get; internal init; }
 
+    /// <summary>Whom it is said to, or <see langword="null"/> when unknown.</summary>
+    /// <remarks>Told of stories, and only of people who say something themselves.</remarks>
+    public Speaker? Addressee { get; internal init; }
+
     /// <summary>The probability, 0 to 1, that <see cref="Speaker"/> is right; 0 when there is none.</summary>
     public double Confidence { get; internal init; }
 

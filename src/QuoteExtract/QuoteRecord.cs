@@ -25,7 +25,7 @@ internal struct QuoteRecord
     /// <summary>Index of the speaker record, or -1.</summary>
     public int Speaker;
 
-    /// <summary>Entity that it is said to, or -1.</summary>
+    /// <summary>Index of the speaker record that it is said to, or -1.</summary>
     public int Addressee;
 
     public float Confidence;

@@ -41,6 +41,10 @@ public readonly ref struct QuoteView
     /// <summary>Index for <see cref="QuoteBuffer.GetSpeaker"/>, or -1 when unknown.</summary>
     public int SpeakerId => Record.Speaker;
 
+    /// <summary>Index for <see cref="QuoteBuffer.GetSpeaker"/> of whom it is said to, or -1 when unknown.</summary>
+    /// <remarks>Told of stories, and only of people who say something themselves.</remarks>
+    public int AddresseeId => Record.Addressee;
+
     /// <summary>The probability, 0 to 1, that the speaker is right; 0 when there is none.</summary>
     public double Confidence => Record.Confidence;
 

@@ -51,6 +51,7 @@ internal static class ResultBuilder
             Cue = view.Cue.IsEmpty ? null : new Cue(view.Cue, view.Cue.Slice(text).ToString()),
             Mention = view.Mention.IsEmpty ? null : new Mention(view.Mention, view.Mention.Slice(text).ToString(), view.MentionType),
             Speaker = view.SpeakerId < 0 ? null : speakers[view.SpeakerId],
+            Addressee = view.AddresseeId < 0 ? null : speakers[view.AddresseeId],
             Confidence = view.Confidence,
             Evidence = view.Evidence,
         };

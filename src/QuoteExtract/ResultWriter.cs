@@ -11,10 +11,8 @@ internal static class ResultWriter
 {
     public static void Write(ReadOnlySpan<char> text, Workspace work, QuoteExtractorOptions options, QuoteBuffer buffer)
     {
-        work.SpeakerOfEntity.Reset(work.Entities.Entities.Count);
-        work.SpeakerOfEntity.Span.Fill(-1);
-        work.SpeakerOfKnown.Reset(options.KnownSpeakers.Count);
-        work.SpeakerOfKnown.Span.Fill(-1);
+        work.SpeakerOfEntity.Fill(work.Entities.Entities.Count, -1);
+        work.SpeakerOfKnown.Fill(options.KnownSpeakers.Count, -1);
         Span<QuotationRegion> regions = work.Regions.Span;
 
         // Regions that are nobody's speech have no unit; all are written in text order.
@@ -32,6 +30,7 @@ internal static class ResultWriter
                 WriteSpeaker(text, work, options, work.Units[unit], ref buffer.QuoteRecords[quote], buffer);
         }
 
+        WriteAddressees(work, options, buffer);
         SpeakerWriter.WriteMentions(work, buffer);
         SpeakerWriter.WriteAliases(text, buffer);
     }
@@ -163,6 +162,17 @@ internal static class ResultWriter
         record.Speaker = SpeakerWriter.Write(work, entity, unit.Mention, buffer);
         record.Confidence = unit.Confidence;
         record.Evidence = unit.Evidence;
+    }
+
+    /// <summary>Turns the entities spoken to into speakers, now that all who speak are known; who says nothing anywhere is none.</summary>
+    private static void WriteAddressees(Workspace work, QuoteExtractorOptions options, QuoteBuffer buffer)
+    {
+        foreach (ref QuoteRecord record in buffer.QuoteRecords.Span)
+        {
+            int entity = record.AddresseeConfidence < options.MinimumConfidence ? -1 : record.Addressee;
+            int speaker = entity < 0 ? -1 : SpeakerWriter.Find(work, entity);
+            record.Addressee = speaker == record.Speaker ? -1 : speaker;
+        }
     }
 
     /// <summary>"I" in a quotation is who speaks it.</summary>

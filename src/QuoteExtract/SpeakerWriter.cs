@@ -12,14 +12,11 @@ internal static class SpeakerWriter
     /// <returns>The index of its speaker.</returns>
     public static int Write(Workspace work, int entity, int mention, QuoteBuffer buffer)
     {
-        int existing = work.SpeakerOfEntity[entity];
+        int existing = Find(work, entity);
         if (existing >= 0)
             return existing;
 
         ref EntityRecord record = ref work.Entities.Entities[entity];
-        if (record.Known >= 0 && work.SpeakerOfKnown[record.Known] >= 0)
-            return work.SpeakerOfEntity[entity] = work.SpeakerOfKnown[record.Known];
-
         SpeakerRecord speaker = new()
         {
             Name = NameOf(work, record, work.Mentions[mention >= 0 ? mention : record.Name]),
@@ -39,6 +36,16 @@ internal static class SpeakerWriter
             work.SpeakerOfKnown[record.Known] = index;
         buffer.SpeakerRecords.Add(speaker);
         return index;
+    }
+
+    /// <summary>The speaker that an entity was written as, or -1.</summary>
+    public static int Find(Workspace work, int entity)
+    {
+        ref int speaker = ref work.SpeakerOfEntity[entity];
+        int known = work.Entities.Entities[entity].Known;
+        if (speaker < 0 && known >= 0)
+            speaker = work.SpeakerOfKnown[known];
+        return speaker;
     }
 
     private static TextSpan NameOf(Workspace work, in EntityRecord entity, in MentionRecord mention)

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -33,6 +35,27 @@ public class ServiceTests
         using HttpResponseMessage response = await service.PostAsync("extract", Samples.Page, "text/html");
         DocumentJson document = JsonSerializer.Deserialize(await response.Content.ReadAsStringAsync(), ExtractionJsonContext.Default.DocumentJson)!;
         document.Quotes.Should().HaveCount(2).And.AllSatisfy(quote => text[quote.Start..quote.End].Should().Be(quote.Text));
+    }
+
+    [Fact]
+    public async Task Who_measures_sees_each_document()
+    {
+        // Other tests are heard too: the length of the text tells this one's.
+        string text = Samples.Article + new string(' ', 12_345);
+        var lengths = new ConcurrentBag<long>();
+        using var listener = new MeterListener();
+        listener.InstrumentPublished = (instrument, l) =>
+        {
+            if (instrument.Name == "quoteextract.characters")
+                l.EnableMeasurementEvents(instrument);
+        };
+        listener.SetMeasurementEventCallback<long>((_, value, _, _) => lengths.Add(value));
+        listener.Start();
+        await using RunningService service = await RunningService.StartAsync();
+        using HttpResponseMessage one = await service.PostAsync("extract", text);
+        using HttpResponseMessage lines = await service.PostAsync("extract/lines", JsonSerializer.Serialize(new { text }) + "\n", "application/x-ndjson");
+        (await lines.Content.ReadAsStringAsync()).Should().Contain("Okafor");
+        lengths.Where(length => length == text.Length).Should().HaveCount(2);
     }
 
     [Fact]

@@ -6,13 +6,14 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using QuoteExtract.Cli.Extract;
 using QuoteExtract.Cli.Input;
+using QuoteExtract.Extensions.DependencyInjection;
 using QuoteExtract.Formats;
 using QuoteExtract.Inputs;
 
 namespace QuoteExtract.Cli.Serve;
 
 /// <summary><c>POST /extract</c>: a document in, its quotations out; and <c>POST /extract/lines</c>: JSONL in, JSONL out.</summary>
-internal sealed class ExtractEndpoint(ServeSettings settings)
+internal sealed class ExtractEndpoint(ServeSettings settings, QuoteExtractionService service)
 {
     private const int BlockLength = 64 * 1024;
 
@@ -60,7 +61,7 @@ internal sealed class ExtractEndpoint(ServeSettings settings)
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = settings.MostStreamBytes;
         context.Response.ContentType = ResultFormat.JsonLines.MediaType();
-        using var worker = new LineWorker(query);
+        using var worker = new LineWorker(query, service);
         using var block = new GrowingBlock(BlockLength, settings.MostBytes);
         using var output = new PooledByteWriter();
         while (!(block.IsAtEnd && block.Length == 0))
@@ -136,10 +137,10 @@ internal sealed class ExtractEndpoint(ServeSettings settings)
         return (StatusCodes.Status200OK, null);
     }
 
-    private static void Write(ExtractQuery query, string id, ReadOnlySpan<char> text, QuoteExtractorOptions options, Func<int, SourceSelector?>? selectorAt, PooledByteWriter output)
+    private void Write(ExtractQuery query, string id, ReadOnlySpan<char> text, QuoteExtractorOptions options, Func<int, SourceSelector?>? selectorAt, PooledByteWriter output)
     {
         using var quotes = new QuoteBuffer();
-        new QuoteExtractor(options).ExtractQuotes(text, quotes);
+        service.With(options).ExtractQuotes(text, quotes);
         var offsets = new OffsetMap(query.Offsets);
         offsets.Load(text);
         using IDocumentWriter writer = (query.Format ?? ResultFormat.JsonLines).CreateWriter();

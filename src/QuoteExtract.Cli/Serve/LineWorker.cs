@@ -3,17 +3,18 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using QuoteExtract.Cli.Input;
+using QuoteExtract.Extensions.DependencyInjection;
 using QuoteExtract.Formats;
 
 namespace QuoteExtract.Cli.Serve;
 
 /// <summary>Extracts line after line of a request; a bad line gives a line that says so.</summary>
-internal sealed class LineWorker(ExtractQuery query) : IDisposable
+internal sealed class LineWorker(ExtractQuery query, QuoteExtractionService service) : IDisposable
 {
     private readonly JsonLineParser _parser = new();
     private readonly QuoteBuffer _quotes = new();
     private readonly OffsetMap _offsets = new(query.Offsets);
-    private readonly QuoteExtractor _extractor = new(query.Options);
+    private readonly QuoteExtractionService _service = service.With(query.Options);
     private readonly IDocumentWriter _writer = ResultFormat.JsonLines.CreateWriter();
     private int _line;
 
@@ -56,10 +57,10 @@ internal sealed class LineWorker(ExtractQuery query) : IDisposable
             return;
         }
 
-        QuoteExtractor extractor = _parser.Speakers is { Count: > 0 } speakers
-            ? new QuoteExtractor(query.Options with { KnownSpeakers = speakers })
-            : _extractor;
-        extractor.ExtractQuotes(_parser.Text, _quotes);
+        QuoteExtractionService extraction = _parser.Speakers is { Count: > 0 } speakers
+            ? _service.With(query.Options with { KnownSpeakers = speakers })
+            : _service;
+        extraction.ExtractQuotes(_parser.Text, _quotes);
         _offsets.Load(_parser.Text);
         _writer.Write(new ExtractedDocument(_parser.Id ?? $"line-{_line}", _parser.Text, _quotes, _offsets), output);
     }

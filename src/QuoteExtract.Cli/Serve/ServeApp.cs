@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
+using QuoteExtract.Extensions.DependencyInjection;
 using QuoteExtract.Formats;
 using QuoteExtract.Formats.Serialization;
 
@@ -33,6 +34,7 @@ internal static class ServeApp
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
             kestrel.Listen(address, settings.Port);
         });
+        builder.Services.AddQuoteExtract();
         builder.Services.AddRoutingCore();
         builder.Services.AddLogging();
         builder.Services.AddHostFiltering(options =>
@@ -63,7 +65,7 @@ internal static class ServeApp
 
     private static void Map(WebApplication app, ServeSettings settings)
     {
-        var extract = new ExtractEndpoint(settings);
+        var extract = new ExtractEndpoint(settings, app.Services.GetRequiredService<QuoteExtractionService>());
         ServeDescription.Describe(app.MapPost("/extract", (Delegate)extract.HandleAsync)).RequireRateLimiting(Bounded).WithRequestTimeout(OneDocument);
         ServeDescription.DescribeLines(app.MapPost("/extract/lines", (Delegate)extract.HandleLinesAsync)).RequireRateLimiting(Bounded).WithRequestTimeout(ManyDocuments);
         ServeDescription.DescribeRead(app.MapPost("/read", (Delegate)new ReadEndpoint(settings).HandleAsync)).RequireRateLimiting(Bounded).WithRequestTimeout(OneDocument);

@@ -38,10 +38,8 @@ internal sealed class Attributor : IDisposable
     public void Begin(in ScanContext context)
     {
         Work = 0;
-        _previousInContainer.Reset(context.Regions.Length + 1);
-        _previousInContainer.Span.Fill(-1);
-        _lastButOneInContainer.Reset(context.Regions.Length + 1);
-        _lastButOneInContainer.Span.Fill(-1);
+        _previousInContainer.Fill(context.Regions.Length + 1, -1);
+        _lastButOneInContainer.Fill(context.Regions.Length + 1, -1);
     }
 
     /// <summary>Collects the candidates of a unit and their features.</summary>

@@ -12,7 +12,7 @@ internal static class FeatureExtractor
 
     public static void Extract(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in UnitContext unit, Span<Candidate> candidates, PooledList<int> features)
     {
-        features.Reset(candidates.Length * FeatureSpace.Templates);
+        features.Resize(candidates.Length * FeatureSpace.Templates);
         int ownClause = OwnClause.Of(clauses, unit.Unit, candidates, out int nearest);
         int cue = nearest < 0 ? 0 : CandidateFacts.ToCue(unit.Unit, clauses[nearest]);
         int strength = nearest < 0 ? 0 : (int)clauses[nearest].Strength;

@@ -33,6 +33,10 @@ internal static class GenreFeatures
         WordClasses.Interjection | WordClasses.Vocative,
     ];
 
+    private static readonly WordClasses AnyNarrated = Any(Narrated);
+
+    private static readonly WordClasses AnySpoken = Any(Spoken);
+
     /// <summary>The number of features.</summary>
     public static int Size => (Narrated.Length + Spoken.Length + Extras + OfRegions) * Steps;
 
@@ -65,14 +69,14 @@ internal static class GenreFeatures
             if (quoted)
             {
                 spoken++;
-                for (int c = 0; c < Spoken.Length; c++)
-                    counts[Narrated.Length + c] += token.Is(Spoken[c]) ? 1 : 0;
+                if (token.Is(AnySpoken))
+                    Count(token.Classes, Spoken, counts[Narrated.Length..]);
                 continue;
             }
 
             narrated++;
-            for (int c = 0; c < Narrated.Length; c++)
-                counts[c] += token.Is(Narrated[c]) ? 1 : 0;
+            if (token.Is(AnyNarrated))
+                Count(token.Classes, Narrated, counts);
             if (token.Has(TokenFlags.Capitalized) && i > 0 && sample[i - 1].Kind == TokenKind.Word)
                 counts[extra + 1]++;
         }
@@ -85,6 +89,20 @@ internal static class GenreFeatures
         }
 
         AddRegions(tokens, regions, counts.Length, features);
+    }
+
+    private static void Count(WordClasses classes, WordClasses[] of, Span<int> counts)
+    {
+        for (int c = 0; c < of.Length && c < counts.Length; c++)
+            counts[c] += (classes & of[c]) != WordClasses.None ? 1 : 0;
+    }
+
+    private static WordClasses Any(WordClasses[] of)
+    {
+        WordClasses any = WordClasses.None;
+        foreach (WordClasses classes in of)
+            any |= classes;
+        return any;
     }
 
     private static void AddRegions(ReadOnlySpan<Token> tokens, ReadOnlySpan<QuotationRegion> regions, int first, PooledList<int> features)

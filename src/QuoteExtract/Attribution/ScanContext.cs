@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using QuoteExtract.Mentions;
 using QuoteExtract.Quotations;
 using QuoteExtract.Text;
@@ -25,39 +26,37 @@ internal readonly ref struct ScanContext
 
     public required ReadOnlySpan<int> MentionOfToken { get; init; }
 
-    /// <summary>The token of an item, or a default token for a quotation.</summary>
+    /// <summary>The token of an item; of a quotation, its first.</summary>
     public ref readonly Token TokenAt(int item) => ref Tokens[Items[item].Token];
 
-    public bool IsWord(int item) => IsToken(item) && TokenAt(item).Kind == TokenKind.Word;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsWord(int item) => (uint)item < (uint)Items.Length && Items[item].Kind == TokenKind.Word;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsQuotation(int item) => (uint)item < (uint)Items.Length && Items[item].IsQuotation;
 
-    public bool Is(int item, WordClasses any) => IsToken(item) && TokenAt(item).Is(any);
-
-    /// <summary>Whether there is such an item, and it is no quotation.</summary>
-    private bool IsToken(int item) => (uint)item < (uint)Items.Length && !Items[item].IsQuotation;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Is(int item, WordClasses any) => (uint)item < (uint)Items.Length && (Items[item].Classes & any) != WordClasses.None;
 
     /// <summary>The punctuation mark at an item, or NUL.</summary>
-    public char MarkAt(int item)
-    {
-        if (!IsToken(item))
-            return '\0';
-        ref readonly Token token = ref TokenAt(item);
-        return token.Kind == TokenKind.Punctuation ? Text[token.Start] : '\0';
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public char MarkAt(int item) => (uint)item < (uint)Items.Length ? Items[item].Mark : '\0';
 
     public ReadOnlySpan<char> WordAt(int item)
     {
-        if (!IsToken(item))
+        if ((uint)item >= (uint)Items.Length || Items[item].IsQuotation)
             return default;
         ref readonly Token token = ref TokenAt(item);
         return Text.Slice(token.Start, token.Length);
     }
 
-    public bool WordIs(int item, string lower) => WordAt(item).Equals(lower, StringComparison.OrdinalIgnoreCase);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool WordIs(int item, string lower) =>
+        (uint)item < (uint)Items.Length && Items[item].Length == lower.Length && WordAt(item).Equals(lower, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The mention that an item belongs to, or -1.</summary>
-    public int MentionAt(int item) => IsToken(item) ? MentionOfToken[Items[item].Token] : -1;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int MentionAt(int item) => (uint)item < (uint)Items.Length && !Items[item].IsQuotation ? MentionOfToken[Items[item].Token] : -1;
 
     /// <summary>Item of a mention's first word, by its wide phrase.</summary>
     public int PhraseItem(in MentionRecord mention) => ItemOfToken[mention.PhraseFirst];

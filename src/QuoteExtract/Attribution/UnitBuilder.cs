@@ -14,8 +14,7 @@ internal static class UnitBuilder
     {
         units.Clear();
         parts.Clear();
-        unitOfRegion.Reset(context.Regions.Length);
-        unitOfRegion.Span.Fill(-1);
+        unitOfRegion.Fill(context.Regions.Length, -1);
 
         // Parts of one unit must stand together in the list, so a unit is followed to its end before the next begins.
         for (int r = 0; r < context.Regions.Length; r++)

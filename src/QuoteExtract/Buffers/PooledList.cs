@@ -55,6 +55,22 @@ internal sealed class PooledList<T> : IDisposable
         Count = count;
     }
 
+    /// <summary>Makes the list <paramref name="count"/> long; what it holds then is anything.</summary>
+    public void Resize(int count)
+    {
+        Count = 0;
+        if (count > _items.Length)
+            Grow(count);
+        Count = count;
+    }
+
+    /// <summary>Makes the list <paramref name="count"/> long, all of it one value.</summary>
+    public void Fill(int count, in T value)
+    {
+        Resize(count);
+        Span.Fill(value);
+    }
+
     public void RemoveLast() => Count--;
 
     public void Truncate(int count) => Count = Math.Min(Count, count);

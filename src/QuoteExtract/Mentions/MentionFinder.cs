@@ -10,8 +10,7 @@ internal static class MentionFinder
     {
         mentions.Clear();
         ReadOnlySpan<Token> tokens = context.Tokens;
-        mentionOfToken.Reset(tokens.Length);
-        mentionOfToken.Span.Fill(-1);
+        mentionOfToken.Fill(tokens.Length, -1);
         int i = 0;
         while (i < tokens.Length)
         {

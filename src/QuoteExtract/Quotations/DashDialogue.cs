@@ -9,13 +9,6 @@ namespace QuoteExtract.Quotations;
 /// </summary>
 internal static class DashDialogue
 {
-    private const string Dashes = "\u2013\u2014\u2015";
-
-    /// <summary>Whether a text can hold such a turn at all.</summary>
-    public static bool IsPossible(ReadOnlySpan<char> text) =>
-        text.IndexOfAny(Dashes) >= 0 || text.StartsWith("-") || text.IndexOf("\n-") >= 0
-        || text.IndexOf("&ndash;") >= 0 || text.IndexOf("&mdash;") >= 0;
-
     /// <summary>Finds the turns, if dashes are how this document quotes.</summary>
     /// <param name="text">The text.</param>
     /// <param name="paragraphs">Its paragraphs.</param>

@@ -1,35 +1,15 @@
-using System.Buffers;
 using QuoteExtract.Buffers;
 using QuoteExtract.Text;
 
 namespace QuoteExtract.Quotations;
 
 /// <summary>
-/// Finds every mark that may quote, in one vectorised scan. Apostrophes between letters are dropped at once, so
-/// that ordinary prose stores nothing.
+/// Reads the marks that may quote. Apostrophes between letters are dropped at once, so that ordinary prose stores
+/// nothing.
 /// </summary>
 internal static class MarkScanner
 {
     private const int LongestAttribute = 400;
-
-    private static readonly SearchValues<char> Candidates = SearchValues.Create(
-        "\"'`&\u201C\u201D\u201E\u201F\u2018\u2019\u201A\u201B\u00AB\u00BB\u2039\u203A\u300C\u300D\u300E\u300F\uFF02\u2033");
-
-    public static void Scan(ReadOnlySpan<char> text, PooledList<QuotationMark> marks)
-    {
-        marks.Clear();
-        int position = 0;
-        while (true)
-        {
-            int skipped = text[position..].IndexOfAny(Candidates);
-            if (skipped < 0)
-                break;
-            position += skipped;
-            position += Take(text, position, marks);
-        }
-
-        CloseRuns(marks.Span);
-    }
 
     internal static MarkEdge EdgeOf(char c)
     {
@@ -49,7 +29,9 @@ internal static class MarkScanner
         };
     }
 
-    private static int Take(ReadOnlySpan<char> text, int start, PooledList<QuotationMark> marks)
+    /// <summary>Adds the mark that a character begins, if it is one.</summary>
+    /// <returns>How many characters are done with.</returns>
+    public static int Take(ReadOnlySpan<char> text, int start, PooledList<QuotationMark> marks)
     {
         char c = text[start];
         int length = 1;
@@ -138,8 +120,8 @@ internal static class MarkScanner
         return !three || start == 0 || char.IsWhiteSpace(text[start - 1]);
     }
 
-    // A mark against other marks is judged by what follows the whole run.
-    private static void CloseRuns(Span<QuotationMark> marks)
+    /// <summary>A mark against other marks is judged by what follows the whole run.</summary>
+    public static void CloseRuns(Span<QuotationMark> marks)
     {
         for (int i = marks.Length - 2; i >= 0; i--)
         {

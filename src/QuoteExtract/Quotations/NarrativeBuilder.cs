@@ -1,3 +1,4 @@
+using QuoteExtract.Buffers;
 using QuoteExtract.Text;
 
 namespace QuoteExtract.Quotations;
@@ -10,10 +11,8 @@ internal static class NarrativeBuilder
     public static void Build(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<QuotationRegion> regions, Narrative narrative)
     {
         narrative.Clear();
-        narrative.ItemOfRegion.Reset(regions.Length);
-        narrative.ItemOfRegion.Span.Fill(-1);
-        narrative.ItemOfToken.Reset(tokens.Length);
-        narrative.ItemOfToken.Span.Fill(-1);
+        narrative.ItemOfRegion.Fill(regions.Length, -1);
+        narrative.ItemOfToken.Fill(tokens.Length, -1);
 
         Lay(text, tokens, regions, Document, narrative);
         for (int r = 0; r < regions.Length; r++)
@@ -35,37 +34,65 @@ internal static class NarrativeBuilder
     {
         int end = container < 0 ? text.Length : regions[container].ContentEnd;
         int token = container < 0 ? 0 : TokenSearch.FirstAtOrAfter(tokens, regions[container].ContentStart);
+        int last = container < 0 ? tokens.Length : TokenSearch.FirstAtOrAfter(tokens, end);
         int region = container + 1;
-        int first = narrative.Items.Count;
+        int regionStart = region < regions.Length ? regions[region].Start : int.MaxValue;
+        PooledList<NarrativeItem> items = narrative.Items;
+        Span<int> itemOfToken = narrative.ItemOfToken.Span;
+        int first = items.Count;
         int paragraph = 0;
-        while (token < tokens.Length && tokens[token].Start < end)
+        bool mayEnd = false;
+        while (token < last)
         {
-            while (region < regions.Length && (regions[region].End <= tokens[token].Start || !IsSpeech(regions[region])))
-                region++;
-            bool quotation = region < regions.Length && regions[region].Start < end && tokens[token].End > regions[region].Start;
-            if (SentenceBreaks.Between(text, tokens, regions, narrative, first, token, quotation ? region : -1))
+            ref readonly Token next = ref tokens[token];
+            bool quotation = false;
+            if (next.End > regionStart)
             {
-                CloseSentence(narrative, first, container, paragraph);
-                first = narrative.Items.Count;
+                while (region < regions.Length && (regions[region].End <= next.Start || !IsSpeech(regions[region])))
+                    region++;
+                regionStart = region < regions.Length ? regions[region].Start : int.MaxValue;
+                quotation = regionStart < end && next.End > regionStart;
             }
 
-            if (tokens[token].Has(TokenFlags.ParagraphStart))
+            bool opens = next.Has(TokenFlags.ParagraphStart);
+            if ((mayEnd || opens) && SentenceBreaks.Between(text, tokens, regions, items.Span[first..], token, quotation ? region : -1))
+            {
+                CloseSentence(narrative, first, container, paragraph);
+                first = items.Count;
+            }
+
+            if (opens)
                 paragraph++;
-
-            int item = narrative.Items.Count;
-            narrative.ItemOfToken[token] = item;
-            narrative.Items.Add(new NarrativeItem { Token = token, Region = quotation ? region : -1, Sentence = narrative.Sentences.Count });
-            token++;
+            itemOfToken[token] = items.Count;
             if (!quotation)
-                continue;
+            {
+                bool mark = next.Kind == TokenKind.Punctuation;
+                items.Append() = new NarrativeItem
+                {
+                    Token = token,
+                    Region = -1,
+                    Sentence = narrative.Sentences.Count,
+                    Length = next.Length,
+                    Classes = next.Classes,
+                    Mark = mark ? text[next.Start] : '\0',
+                    Flags = next.Flags,
+                    Kind = next.Kind,
+                };
 
-            narrative.ItemOfRegion[region] = item;
+                // Nothing else ends a sentence.
+                mayEnd = mark || next.Has(TokenFlags.Dotted);
+                token++;
+                continue;
+            }
+
+            narrative.ItemOfRegion[region] = items.Count;
+            items.Append() = new NarrativeItem { Token = token, Region = region, Sentence = narrative.Sentences.Count, Kind = TokenKind.QuotationMark };
+            mayEnd = true;
             int after = regions[region].End;
-            while (token < tokens.Length && tokens[token].Start < after)
+            for (token++; token < tokens.Length && tokens[token].Start < after; token++)
             {
                 if (tokens[token].Has(TokenFlags.ParagraphStart))
                     paragraph++;
-                token++;
             }
         }
 

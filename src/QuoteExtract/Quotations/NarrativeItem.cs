@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using QuoteExtract.Text;
 
 namespace QuoteExtract.Quotations;
 
@@ -14,6 +15,21 @@ internal struct NarrativeItem
 
     /// <summary>Index of the sentence.</summary>
     public int Sentence;
+
+    /// <summary>Of the token, for a quotation 0. This and what follows spares those who ask the way to the token.</summary>
+    public int Length;
+
+    /// <summary>Of the token, for a quotation none.</summary>
+    public WordClasses Classes;
+
+    /// <summary>The first character of punctuation; NUL for what is none.</summary>
+    public char Mark;
+
+    /// <summary>Of the token, for a quotation none.</summary>
+    public TokenFlags Flags;
+
+    /// <summary>Of the token; a quotation is neither word nor punctuation.</summary>
+    public TokenKind Kind;
 
     public readonly bool IsQuotation => Region >= 0;
 }

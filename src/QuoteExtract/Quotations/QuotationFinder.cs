@@ -9,7 +9,7 @@ namespace QuoteExtract.Quotations;
 /// </summary>
 internal sealed class QuotationFinder : IDisposable
 {
-    private readonly PooledList<QuotationMark> _marks = new();
+    private readonly TextScan _scan = new();
     private readonly PooledList<QuotationRegion> _turns = new();
     private readonly DocumentStyle _style = new();
     private readonly MarkPairer _pairer = new();
@@ -28,19 +28,20 @@ internal sealed class QuotationFinder : IDisposable
         paragraphs.Clear();
         regions.Clear();
         Work = 0;
-        MarkScanner.Scan(text, _marks);
+        _scan.Read(text);
+        PooledList<QuotationMark> marks = _scan.Marks;
         bool dashes = (styles == QuotationMarkStyles.Auto || (styles & QuotationMarkStyles.Dash) != QuotationMarkStyles.Auto)
-            && DashDialogue.IsPossible(text);
-        bool labels = styles == QuotationMarkStyles.Auto && TranscriptTurns.IsPossible(text);
-        if (_marks.Count == 0 && !dashes && !labels)
+            && _scan.HasDashes;
+        bool labels = styles == QuotationMarkStyles.Auto && _scan.HasLabels;
+        if (marks.Count == 0 && !dashes && !labels)
             return;
 
-        ParagraphFinder.Find(text, paragraphs);
-        if (_marks.Count > 0)
+        ParagraphFinder.Find(text, _scan.Breaks.Span, paragraphs);
+        if (marks.Count > 0)
         {
-            MarkLocator.Locate(_marks.Span, paragraphs.Span);
-            _style.Apply(_marks, styles);
-            _pairer.Pair(text, _marks.Span, paragraphs.Span, _style.SinglePrimary, regions);
+            MarkLocator.Locate(marks.Span, paragraphs.Span);
+            _style.Apply(marks, styles);
+            _pairer.Pair(text, marks.Span, paragraphs.Span, _style.SinglePrimary, regions);
             _merger.DropEmpty(text, regions);
         }
 
@@ -64,7 +65,7 @@ internal sealed class QuotationFinder : IDisposable
 
     public void Dispose()
     {
-        _marks.Dispose();
+        _scan.Dispose();
         _turns.Dispose();
         _pairer.Dispose();
         _transcript.Dispose();

@@ -9,26 +9,24 @@ internal static class SentenceBreaks
     /// <param name="text">The text.</param>
     /// <param name="tokens">All tokens.</param>
     /// <param name="regions">All regions.</param>
-    /// <param name="narrative">What has been laid out so far.</param>
-    /// <param name="first">First item of the sentence under way.</param>
+    /// <param name="items">The sentence under way.</param>
     /// <param name="next">The token that comes next.</param>
     /// <param name="nextRegion">The quotation that it opens, or -1.</param>
     public static bool Between(
         ReadOnlySpan<char> text,
         ReadOnlySpan<Token> tokens,
         ReadOnlySpan<QuotationRegion> regions,
-        Narrative narrative,
-        int first,
+        ReadOnlySpan<NarrativeItem> items,
         int next,
         int nextRegion)
     {
-        int count = narrative.Items.Count;
-        if (count == first)
+        int count = items.Length;
+        if (count == 0)
             return false;
         if (tokens[next].Has(TokenFlags.ParagraphStart))
             return true;
 
-        NarrativeItem last = narrative.Items[count - 1];
+        ref readonly NarrativeItem last = ref items[count - 1];
         if (last.IsQuotation)
             return AfterQuotation(text, tokens, regions[last.Region], next, nextRegion);
 
@@ -36,17 +34,17 @@ internal static class SentenceBreaks
         if (stop.Kind == TokenKind.Punctuation)
         {
             char c = text[stop.Start];
-            if (IsClosingBracket(c) && count - 2 >= first && !narrative.Items[count - 2].IsQuotation)
+            if (IsClosingBracket(c) && count >= 2 && !items[count - 2].IsQuotation)
             {
-                ref readonly Token inner = ref tokens[narrative.Items[count - 2].Token];
+                ref readonly Token inner = ref tokens[items[count - 2].Token];
                 return inner.Kind == TokenKind.Punctuation && IsTerminal(text[inner.Start]) && StartsSentence(tokens[next], nextRegion);
             }
 
             if (!IsTerminal(c) || !StartsSentence(tokens[next], nextRegion))
                 return false;
-            if (c != '.' || stop.Length > 1 || count - 2 < first)
+            if (c != '.' || stop.Length > 1 || count < 2)
                 return true;
-            NarrativeItem before = narrative.Items[count - 2];
+            ref readonly NarrativeItem before = ref items[count - 2];
             if (before.IsQuotation)
                 return true;
             return !(tokens[before.Token].Is(WordClasses.Abbreviation) && before.Token + 1 == last.Token && !stop.Has(TokenFlags.SpaceBefore)

@@ -12,12 +12,6 @@ internal sealed class TranscriptTurns : IDisposable
     /// <summary>The labels of this document are in capitals; "Bell: I Was There" above it is its headline.</summary>
     private bool _capitals;
 
-    public static bool IsPossible(ReadOnlySpan<char> text)
-    {
-        int first = text.IndexOf(':');
-        return first >= 0 && text[(first + 1)..].IndexOf(':') >= 0;
-    }
-
     /// <summary>Finds the turns, if the document is evidently a transcript.</summary>
     /// <param name="text">The text.</param>
     /// <param name="paragraphs">Its paragraphs.</param>
@@ -63,8 +57,7 @@ internal sealed class TranscriptTurns : IDisposable
         int size = 8;
         while (size < _labels.Count * 2)
             size *= 2;
-        _slots.Reset(size);
-        _slots.Span.Fill(-1);
+        _slots.Fill(size, -1);
         Span<TranscriptLabel> labels = _labels.Span;
         for (int i = 0; i < labels.Length; i++)
         {

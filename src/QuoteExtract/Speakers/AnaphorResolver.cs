@@ -29,7 +29,7 @@ internal static class AnaphorResolver
             {
                 if (context.Tokens[token].Has(TokenFlags.ParagraphStart))
                     paragraph++;
-                if (context.OpensSentence(token) && context.Tokens[token].Has(TokenFlags.Capitalized))
+                if (context.Tokens[token].Has(TokenFlags.Capitalized) && context.OpensSentence(token))
                     sentence++;
             }
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using QuoteExtract.Buffers;
 
 namespace QuoteExtract.Speakers;
@@ -8,14 +9,18 @@ internal sealed class HashChains : IDisposable
     /// <summary>No chain is followed further: text made of one name must not cost quadratic time.</summary>
     public const int MostFollowed = 24;
 
+    private const int Fewest = 64;
+
     private readonly PooledList<Slot> _slots = new();
+    private readonly PooledList<Slot> _moving = new();
     private readonly PooledList<Link> _links = new();
     private int _used;
 
     public void Clear()
     {
+        // A table that a large document needed is not cleared over and over for small ones.
         if (_used > 0)
-            _slots.Reset(_slots.Count);
+            _slots.Reset(Math.Min(_slots.Count, Math.Max(Fewest, (int)BitOperations.RoundUpToPowerOf2((uint)_used * 4))));
         _links.Clear();
         _used = 0;
     }
@@ -54,6 +59,7 @@ internal sealed class HashChains : IDisposable
     public void Dispose()
     {
         _slots.Dispose();
+        _moving.Dispose();
         _links.Dispose();
         _used = 0;
     }
@@ -70,16 +76,16 @@ internal sealed class HashChains : IDisposable
 
     private void Grow()
     {
-        int size = Math.Max(64, _slots.Count * 2);
-        using PooledList<Slot> old = new();
+        int size = Math.Max(Fewest, _slots.Count * 2);
+        _moving.Clear();
         foreach (ref readonly Slot slot in _slots.Span)
         {
             if (slot.Link != 0)
-                old.Add(slot);
+                _moving.Add(slot);
         }
 
         _slots.Reset(size);
-        foreach (ref readonly Slot slot in old.Span)
+        foreach (ref readonly Slot slot in _moving.Span)
             Find(slot.Key) = slot;
     }
 

@@ -69,8 +69,7 @@ internal sealed class KnownSpeakerIndex
     {
         if (_speakers.Count == 0)
             return;
-        entityOfKnown.Reset(_speakers.Count);
-        entityOfKnown.Span.Fill(-1);
+        entityOfKnown.Fill(_speakers.Count, -1);
 
         // First the names as they were given: each of them decides for itself, whatever entity it was put to.
         foreach (ref MentionRecord mention in mentions)

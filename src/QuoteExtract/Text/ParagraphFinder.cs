@@ -1,4 +1,3 @@
-using System.Buffers;
 using QuoteExtract.Buffers;
 
 namespace QuoteExtract.Text;
@@ -9,18 +8,21 @@ namespace QuoteExtract.Text;
 /// </summary>
 internal static class ParagraphFinder
 {
-    private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\f\u0085\u2028\u2029");
-
-    public static void Find(ReadOnlySpan<char> text, PooledList<Paragraph> paragraphs)
+    /// <param name="text">The text.</param>
+    /// <param name="breaks">Where it has line breaks.</param>
+    /// <param name="paragraphs">Where the paragraphs go.</param>
+    public static void Find(ReadOnlySpan<char> text, ReadOnlySpan<int> breaks, PooledList<Paragraph> paragraphs)
     {
         paragraphs.Clear();
-        CutLines(text, paragraphs);
+        CutLines(text, breaks, paragraphs);
         if (paragraphs.Count < 2)
             return;
         ParagraphLines lines = ParagraphLines.Measure(text, paragraphs.Span);
         if (lines.Singles > 0 && lines.IsHardWrapped)
             JoinLines(text, paragraphs, lines.ShortLine);
     }
+
+    public static bool IsBreak(char c) => c is '\n' or '\r' or '\f' or '\u0085' or '\u2028' or '\u2029';
 
     /// <summary>Where the line breaks between two lines stand: how many there are, and the indent after the last.</summary>
     internal static void MeasureGap(ReadOnlySpan<char> gap, out int breaks, out int indent)
@@ -32,7 +34,7 @@ internal static class ParagraphFinder
             char c = gap[i];
             if (c == '\r' && i + 1 < gap.Length && gap[i + 1] == '\n')
                 continue;
-            if (LineBreaks.Contains(c))
+            if (IsBreak(c))
             {
                 // A paragraph separator and a form feed end a paragraph by themselves.
                 breaks += c is '\u2029' or '\f' ? 2 : 1;
@@ -45,23 +47,26 @@ internal static class ParagraphFinder
         }
     }
 
-    private static void CutLines(ReadOnlySpan<char> text, PooledList<Paragraph> lines)
+    private static void CutLines(ReadOnlySpan<char> text, ReadOnlySpan<int> breaks, PooledList<Paragraph> lines)
     {
         int start = 0;
-        while (start < text.Length)
+        foreach (int end in breaks)
         {
-            int length = text[start..].IndexOfAny(LineBreaks);
-            int end = length < 0 ? text.Length : start + length;
-            int first = start;
-            int last = end;
-            while (first < last && char.IsWhiteSpace(text[first]))
-                first++;
-            while (last > first && char.IsWhiteSpace(text[last - 1]))
-                last--;
-            if (first < last)
-                lines.Add(new Paragraph { Start = first, End = last });
+            AddLine(text, start, end, lines);
             start = end + 1;
         }
+
+        AddLine(text, start, text.Length, lines);
+    }
+
+    private static void AddLine(ReadOnlySpan<char> text, int first, int last, PooledList<Paragraph> lines)
+    {
+        while (first < last && char.IsWhiteSpace(text[first]))
+            first++;
+        while (last > first && char.IsWhiteSpace(text[last - 1]))
+            last--;
+        if (first < last)
+            lines.Add(new Paragraph { Start = first, End = last });
     }
 
     private static void JoinLines(ReadOnlySpan<char> text, PooledList<Paragraph> paragraphs, int shortLine)

@@ -45,6 +45,7 @@ internal sealed class SampleResult : IDisposable
             Mention = Find(mention),
             MentionType = MentionType.Name,
             Speaker = speaker,
+            Addressee = -1,
             Confidence = confidence,
             Evidence = evidence,
         });

@@ -17,7 +17,8 @@ public sealed class ParagraphFinderTests
     public void Paragraphs(string text, string expected)
     {
         using PooledList<Paragraph> paragraphs = new();
-        ParagraphFinder.Find(text, paragraphs);
+        int[] breaks = [.. Enumerable.Range(0, text.Length).Where(i => ParagraphFinder.IsBreak(text[i]))];
+        ParagraphFinder.Find(text, breaks, paragraphs);
         string.Join('|', paragraphs.Span.ToArray().Select(p => text[p.Start..p.End])).Replace('\n', '/').Should().Be(expected);
     }
 }

@@ -1,4 +1,4 @@
-namespace QuoteExtract.Tests.Docs;
+namespace QuoteExtract.Docs.Tests;
 
 /// <summary>Tests that catch what is printed run alone.</summary>
 [CollectionDefinition(Name, DisableParallelization = true)]

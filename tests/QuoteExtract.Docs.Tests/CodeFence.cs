@@ -1,4 +1,4 @@
-namespace QuoteExtract.Tests.Docs;
+namespace QuoteExtract.Docs.Tests;
 
 /// <summary>A fenced block of a Markdown file.</summary>
 /// <param name="Language">The word after the opening fence; empty if there is none.</param>

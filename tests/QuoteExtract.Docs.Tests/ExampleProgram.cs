@@ -3,7 +3,7 @@ using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace QuoteExtract.Tests.Docs;
+namespace QuoteExtract.Docs.Tests;
 
 /// <summary>Compiles a C# example as a new console project would, and runs it.</summary>
 internal static class ExampleProgram
@@ -65,6 +65,8 @@ internal static class ExampleProgram
             .. platform.Split(Path.PathSeparator)
                 .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
                     || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll"
+                    || Path.GetFileName(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
+                    || Path.GetFileName(path).StartsWith("Microsoft.ML.", StringComparison.Ordinal)
                     || Path.GetFileName(path).StartsWith("QuoteExtract.", StringComparison.Ordinal))
                 .Select(path => MetadataReference.CreateFromFile(path)),
         ];

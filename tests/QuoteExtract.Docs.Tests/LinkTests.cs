@@ -1,9 +1,8 @@
 using System.Text.RegularExpressions;
 
-namespace QuoteExtract.Tests.Docs;
+namespace QuoteExtract.Docs.Tests;
 
 /// <summary>Links between the pages lead somewhere, to the heading.</summary>
-[Trait("Category", "Repository")]
 public sealed partial class LinkTests
 {
     [Fact]

@@ -1,10 +1,7 @@
-using System.Diagnostics;
-
-namespace QuoteExtract.Tests.Docs;
+namespace QuoteExtract.Docs.Tests;
 
 /// <summary>The command lines of README.md and docs/ name files that exist, and print what the page says.</summary>
 [Collection(SerialTests.Name)]
-[Trait("Category", "Repository")]
 public sealed class CommandExampleTests
 {
     private const string Installed = "quoteextract ";
@@ -33,7 +30,7 @@ public sealed class CommandExampleTests
         (CodeFence code, CodeFence? output) = MarkdownFile.All.Single(f => string.Equals(f.Path, file, StringComparison.Ordinal))
             .Examples("sh").Single(e => e.Code.Line == line);
 
-        string printed = Run(Arguments(code)!);
+        string printed = CommandProcess.Run("src/QuoteExtract.Cli", Arguments(code)!);
         if (!string.Equals(Trimmed(printed), Trimmed(output!.Body), StringComparison.Ordinal))
             Assert.Fail($"{file}:{line} prints something else than the page says. It prints:\n{printed}");
     }
@@ -64,25 +61,6 @@ public sealed class CommandExampleTests
         if (line.StartsWith(Installed, StringComparison.Ordinal))
             return line[Installed.Length..];
         return line.StartsWith(InClone, StringComparison.Ordinal) ? line[InClone.Length..] : null;
-    }
-
-    private static string Run(string arguments)
-    {
-        // The tests' own configuration: it is the one that the build has just made.
-        string configuration = RepositoryFiles.Relative(AppContext.BaseDirectory).Contains("/Release/", StringComparison.Ordinal) ? "Release" : "Debug";
-        string command = RepositoryFiles.Full($"src/QuoteExtract.Cli/bin/{configuration}/net10.0/QuoteExtract.Cli.dll");
-        using var process = Process.Start(new ProcessStartInfo("dotnet", $"\"{command}\" {arguments}")
-        {
-            UseShellExecute = false,
-            WorkingDirectory = RepositoryRoot.Folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        string printed = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        process.ExitCode.Should().Be(0, errors.Result);
-        return printed;
     }
 
     /// <summary>A table pads its lines; editors drop that.</summary>

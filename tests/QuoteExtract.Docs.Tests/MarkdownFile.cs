@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace QuoteExtract.Tests.Docs;
+namespace QuoteExtract.Docs.Tests;
 
 /// <summary>A documentation file, split into its fenced blocks and the lines outside them.</summary>
 internal sealed class MarkdownFile
@@ -20,7 +20,11 @@ internal sealed class MarkdownFile
     public IReadOnlyList<(int Line, string Text)> Prose { get; }
 
     public static IReadOnlyList<MarkdownFile> All { get; } =
-        [.. new[] { "README.md", "CONTRIBUTING.md", "CHANGELOG.md" }.Concat(RepositoryFiles.Files("docs", "*.md").Select(RepositoryFiles.Relative)).Select(Read)];
+    [
+        .. new[] { "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "samples/README.md" }
+            .Concat(RepositoryFiles.Files("docs", "*.md").Concat(RepositoryFiles.Files("src", "package-readme.md")).Select(RepositoryFiles.Relative))
+            .Select(Read),
+    ];
 
     /// <summary>The blocks of a language, each with the output block after it, if the next block is one.</summary>
     public IEnumerable<(CodeFence Code, CodeFence? Output)> Examples(string language)
