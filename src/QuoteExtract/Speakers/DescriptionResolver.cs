@@ -123,10 +123,6 @@ internal static class DescriptionResolver
             ref EntityRecord entity = ref table.Entities[e];
             if (entity.Latest < 0 || !NameMatcher.GendersAgree(entity.Gender, mention.Gender) || entity.Kind == EntityKind.Organization)
                 continue;
-
-            // In a story "the General" is somebody, not whoever was once named beside a general.
-            if (table.Story && chains == table.ByRole && entity.Role >= 0 && mentions[entity.Role].RoleEnd != mentions[entity.Role].First)
-                continue;
             int shared = SharedWords(context, mentions, mention, entity, out int contradicted);
             int score = (shared * 1_000_000) - (contradicted * 4_000_000) + entity.Latest;
             if (contradicted == 0 && score > bestScore)
