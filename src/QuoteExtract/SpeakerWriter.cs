@@ -129,7 +129,7 @@ internal static class SpeakerWriter
     private static SpeakerKind KindOf(EntityKind kind, in MentionRecord name) => kind switch
     {
         // Who speaks, and is known by no more than a name, is mostly a person.
-        EntityKind.Unknown when name.Type == MentionType.Name => SpeakerKind.Person,
+        EntityKind.Unknown when name.Type == MentionType.Name && !name.Has(MentionFlags.Thing) => SpeakerKind.Person,
         EntityKind.Person => SpeakerKind.Person,
         EntityKind.Organization or EntityKind.Place => SpeakerKind.Organization,
         EntityKind.Group => SpeakerKind.Group,

@@ -88,7 +88,10 @@ internal static class NominalReader
                 continue;
             }
 
-            bool modifier = before.Kind == TokenKind.Number || (before.Kind == TokenKind.Word && !before.Is(Stops) && !IsVerbOnly(before));
+            // The full stop inside of "Ph.D."
+            bool inner = before.Kind == TokenKind.Punctuation && tokens[i].Has(TokenFlags.Dotted) && !tokens[i].Has(TokenFlags.SpaceBefore)
+                && context.Text[before.Start] == '.';
+            bool modifier = inner || before.Kind == TokenKind.Number || (before.Kind == TokenKind.Word && !before.Is(Stops) && !IsVerbOnly(before));
             if (!modifier || (before.Is(WordClasses.Adverb) && !before.Is(WordClasses.Adjective)))
                 break;
             first = i - 1;
