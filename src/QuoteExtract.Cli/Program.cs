@@ -8,6 +8,7 @@ using QuoteExtract.Cli.Terminal;
 #if TRAINER
 using QuoteExtract.Cli.Training;
 #endif
+using QuoteExtract.Cli.Verify;
 
 namespace QuoteExtract.Cli;
 
@@ -31,6 +32,7 @@ internal static class Program
         new("Finds the quotations in texts and says who said each one.")
         {
             ExtractCommand.Create(console),
+            VerifyCommand.Create(console),
             CharactersCommand.Create(console),
             new EvaluateCommand(),
             ServeCommand.Create(console),

@@ -44,10 +44,13 @@ public sealed class QuoteExtractionService
     }
 
     /// <inheritdoc cref="QuoteExtractor.ExtractQuotes(ReadOnlySpan{char}, QuoteBuffer)"/>
-    public void ExtractQuotes(ReadOnlySpan<char> text, QuoteBuffer buffer)
+    public void ExtractQuotes(ReadOnlySpan<char> text, QuoteBuffer buffer) => ExtractQuotes(text, [], buffer);
+
+    /// <inheritdoc cref="QuoteExtractor.ExtractQuotes(ReadOnlySpan{char}, ReadOnlySpan{EntitySpan}, QuoteBuffer)"/>
+    public void ExtractQuotes(ReadOnlySpan<char> text, ReadOnlySpan<EntitySpan> entities, QuoteBuffer buffer)
     {
         using var measurement = new Measurement(_instruments);
-        Extractor.ExtractQuotes(text, buffer);
+        Extractor.ExtractQuotes(text, entities, buffer);
         if (measurement.IsObserved)
             measurement.Finish(text.Length, buffer.Count, UnknownSpeakers(buffer));
     }

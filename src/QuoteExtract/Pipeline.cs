@@ -43,7 +43,7 @@ internal static class Pipeline
 
     /// <summary>Everything up to the candidates of attribution.</summary>
     /// <returns>Whether the text holds a quotation at all.</returns>
-    public static bool Analyse(ReadOnlySpan<char> text, QuoteExtractorOptions options, KnownSpeakerIndex known, ModelSet models, Workspace work)
+    public static bool Analyse(ReadOnlySpan<char> text, QuoteExtractorOptions options, KnownSpeakerIndex known, ModelSet models, Workspace work, ReadOnlySpan<EntitySpan> entities = default)
     {
         work.Quotations.Find(text, options.MarkStyles, work.Paragraphs, work.Regions);
         if (work.Regions.Count == 0)
@@ -57,6 +57,7 @@ internal static class Pipeline
         work.Genre = GenreOf(options.Genre, work, models);
         work.Story = work.Genre == Genre.Fiction && work.Regions.Count >= FewestOfStory;
         known.MarkDescriptions(work.Tokens.Span, work.GivenEnd);
+        GivenMentions.Mark(work.Tokens.Span, entities, work.GivenEnd, work.GivenKind);
         MentionContext mentions = work.MentionContext(text);
         MentionFinder.Find(mentions, work.Mentions, work.MentionOfToken);
         EntityBuilder.Build(mentions, work.Mentions.Span, work.Entities, work.Story);

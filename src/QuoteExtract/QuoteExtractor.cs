@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using QuoteExtract.Model;
 using QuoteExtract.Speakers;
 
@@ -50,23 +51,56 @@ public sealed class QuoteExtractor
         return ResultBuilder.Build(text, buffer);
     }
 
+    /// <summary>Finds the quotations in a text whose names another tool has found.</summary>
+    /// <param name="text">Any text; every content is valid.</param>
+    /// <param name="entities">Names in the text, in any order. Each is taken for a mention of what it is said to be, whatever its words; other names are found as ever. Of overlapping ones the first, and of those the longest, counts.</param>
+    /// <returns>The quotations and their speakers, with offsets into <paramref name="text"/>.</returns>
+    /// <exception cref="ArgumentException">One of <paramref name="entities"/> does not lie in the text, or is of no type.</exception>
+    [OverloadResolutionPriority(-1)]
+    public ExtractionResult ExtractQuotes(ReadOnlySpan<char> text, ReadOnlySpan<EntitySpan> entities)
+    {
+        using QuoteBuffer buffer = new();
+        ExtractQuotes(text, entities, buffer);
+        return ResultBuilder.Build(text, buffer);
+    }
+
     /// <summary>Finds the quotations in a text without allocating, once the buffer is warm.</summary>
     /// <param name="text">Any text; every content is valid.</param>
     /// <param name="buffer">Where the results go; what it held is forgotten.</param>
     /// <exception cref="ArgumentNullException"><paramref name="buffer"/> is <see langword="null"/>.</exception>
-    public void ExtractQuotes(ReadOnlySpan<char> text, QuoteBuffer buffer)
+    public void ExtractQuotes(ReadOnlySpan<char> text, QuoteBuffer buffer) => ExtractQuotes(text, [], buffer);
+
+    /// <summary>Finds the quotations in a text whose names another tool has found, without allocating once the buffer is warm.</summary>
+    /// <param name="text">Any text; every content is valid.</param>
+    /// <param name="entities">Names in the text, as in <see cref="ExtractQuotes(ReadOnlySpan{char}, ReadOnlySpan{EntitySpan})"/>.</param>
+    /// <param name="buffer">Where the results go; what it held is forgotten.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="buffer"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">One of <paramref name="entities"/> does not lie in the text, or is of no type.</exception>
+    public void ExtractQuotes(ReadOnlySpan<char> text, ReadOnlySpan<EntitySpan> entities, QuoteBuffer buffer)
     {
         ArgumentNullException.ThrowIfNull(buffer);
+        Check(text, entities);
         buffer.Clear();
         buffer.KnownSpeakers = Options.KnownSpeakers;
         Workspace work = buffer.Workspace;
         ModelSet models = _models ?? ModelSet.Default;
-        bool quotes = Pipeline.Analyse(text, Options, _known, models, work);
+        bool quotes = Pipeline.Analyse(text, Options, _known, models, work, entities);
         buffer.Work = work.Quotations.Work;
         if (!quotes)
             return;
         buffer.Work += Pipeline.Attribute(text, Options, models, work);
         buffer.Work += work.Tokens.Count + work.Narrative.Items.Count + work.Mentions.Count + work.Clauses.Count + work.Attributor.Work;
         ResultWriter.Write(text, work, Options, buffer);
+    }
+
+    private static void Check(ReadOnlySpan<char> text, ReadOnlySpan<EntitySpan> entities)
+    {
+        foreach (ref readonly EntitySpan entity in entities)
+        {
+            if (entity.Span.Start < 0 || entity.Span.Length < 0 || entity.Span.Start > text.Length - entity.Span.Length)
+                throw new ArgumentException(string.Concat("An entity lies outside of the text: ", entity.Span.ToString()), nameof(entities));
+            if ((uint)entity.Type > (uint)EntityType.Place)
+                throw new ArgumentException("An entity is of no known type.", nameof(entities));
+        }
     }
 }

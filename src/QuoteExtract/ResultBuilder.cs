@@ -58,7 +58,7 @@ internal static class ResultBuilder
     }
 
     /// <summary>A name that a hard-wrapped text breaks over two lines is still one name.</summary>
-    private static string OneLine(ReadOnlySpan<char> words)
+    internal static string OneLine(ReadOnlySpan<char> words)
     {
         if (words.IndexOfAny('\r', '\n', '\t') < 0 && words.IndexOf("  ") < 0)
             return words.ToString();

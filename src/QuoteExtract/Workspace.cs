@@ -24,6 +24,8 @@ internal sealed class Workspace : IDisposable
 
     public PooledList<int> GivenEnd { get; } = new();
 
+    public PooledList<EntityKind> GivenKind { get; } = new();
+
     public PooledList<int> EntityOfKnown { get; } = new();
 
     public Narrative Narrative { get; } = new();
@@ -67,6 +69,7 @@ internal sealed class Workspace : IDisposable
         Tokens.Dispose();
         RegionOfToken.Dispose();
         GivenEnd.Dispose();
+        GivenKind.Dispose();
         EntityOfKnown.Dispose();
         Narrative.Dispose();
         Mentions.Dispose();
@@ -84,7 +87,7 @@ internal sealed class Workspace : IDisposable
         Conversation.Dispose();
     }
 
-    public MentionContext MentionContext(ReadOnlySpan<char> text) => new(text, Tokens.Span, Regions.Span, RegionOfToken.Span, GivenEnd.Span);
+    public MentionContext MentionContext(ReadOnlySpan<char> text) => new(text, Tokens.Span, Regions.Span, RegionOfToken.Span, GivenEnd.Span, GivenKind.Span);
 
     public ScanContext ScanContext(ReadOnlySpan<char> text) => new()
     {

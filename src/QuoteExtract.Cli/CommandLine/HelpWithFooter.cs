@@ -22,6 +22,7 @@ internal sealed class HelpWithFooter(HelpAction standard) : SynchronousCommandLi
           quoteextract extract article.txt                       read who said what
           quoteextract extract news/ --format jsonl -o out.jsonl  work on a folder
           quoteextract extract --help                            all options and formats
+          quoteextract verify "We will go" --in article.txt      does it say so?
         """;
 
     public override bool ClearsParseErrors => true;
@@ -34,7 +35,7 @@ internal sealed class HelpWithFooter(HelpAction standard) : SynchronousCommandLi
         string? own = command is RootCommand ? OfRoot : (command as IHelpFooter)?.HelpFooter;
         if (own is not null)
             output.WriteLine(own.TrimEnd() + Environment.NewLine);
-        output.WriteLine(Common.TrimEnd());
+        output.WriteLine(((command as IHelpFooter)?.ExitCodeHelp ?? Common).TrimEnd());
         return exitCode;
     }
 }

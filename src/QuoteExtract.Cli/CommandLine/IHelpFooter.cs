@@ -5,4 +5,7 @@ internal interface IHelpFooter
 {
     /// <summary>Examples, formats; printed above the exit codes.</summary>
     string HelpFooter { get; }
+
+    /// <summary>Its own exit codes, where they say more than those of the tool.</summary>
+    string? ExitCodeHelp => null;
 }

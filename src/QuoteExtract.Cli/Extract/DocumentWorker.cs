@@ -16,6 +16,7 @@ internal sealed class DocumentWorker : IDisposable
     private readonly IDocumentWriter _writer;
     private readonly OffsetMap _offsets;
     private readonly JsonLineParser _parser = new();
+    private readonly EntityList _entities = new();
     private QuoteBuffer _quotes = new();
     private char[] _chars = [];
 
@@ -90,7 +91,7 @@ internal sealed class DocumentWorker : IDisposable
             line = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(line));
         }
 
-        if (_parser.Parse(line) is { } problem)
+        if ((_parser.Parse(line) ?? _entities.Load(_parser.Text, _parser.Entities, _offsets)) is { } problem)
         {
             Fail(item, place, problem);
             return;
@@ -103,15 +104,15 @@ internal sealed class DocumentWorker : IDisposable
             extractor = new QuoteExtractor(options with { KnownSpeakers = KnownSpeakerList.Merge(speakers, options.KnownSpeakers) });
         }
 
-        Extract(item, place, _parser.Id ?? place, _parser.Text, extractor);
+        Extract(item, place, _parser.Id ?? place, _parser.Text, extractor, entities: _entities.Span);
     }
 
-    private void Extract(WorkItem item, string place, string id, ReadOnlySpan<char> text, QuoteExtractor extractor, Func<int, SourceSelector?>? selectorAt = null)
+    private void Extract(WorkItem item, string place, string id, ReadOnlySpan<char> text, QuoteExtractor extractor, Func<int, SourceSelector?>? selectorAt = null, ReadOnlySpan<EntitySpan> entities = default)
     {
         int before = item.Output.Length;
         try
         {
-            extractor.ExtractQuotes(text, _quotes);
+            extractor.ExtractQuotes(text, entities, _quotes);
             _offsets.Load(text);
             item.Output.Write(_writer.Framing.Separator.Span);
             int begin = item.Output.Length;

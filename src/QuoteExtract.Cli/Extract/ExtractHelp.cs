@@ -10,7 +10,8 @@ internal static class ExtractHelp
                    are read as U+FFFD, and a warning says so.
           jsonl    {"id":"doc-1","text":"...","speakers":[{"name":"Elizabeth Bennet","aliases":["Lizzy"],"gender":"female"}]}
                    id and speakers are optional, other fields ignored; without an id it is FILE:LINE. A bad line
-                   is reported as FILE:LINE: message, and the rest goes on.
+                   is reported as FILE:LINE: message, and the rest goes on. "entities" may name what another tool
+                   has found: [{"start":0,"end":10,"type":"person|organization|place"}], in the unit of --offsets.
           html, docx, pdf   the article of a web page, the text of a document; a page that cannot be read is
                    reported, and the rest goes on. Offsets count in the text as read.
         Output:

@@ -17,6 +17,9 @@ internal sealed class JsonLineParser : IDisposable
     /// <summary>The people that the line knows beforehand; <see langword="null"/> if it has no such list.</summary>
     public List<KnownSpeaker>? Speakers { get; private set; }
 
+    /// <summary>The names in the text that the line tells; empty without such a list.</summary>
+    public List<GivenEntity> Entities { get; } = [];
+
     /// <summary>Parses a line.</summary>
     /// <param name="line">Valid UTF-8.</param>
     /// <returns>What is wrong with it, or <see langword="null"/>.</returns>
@@ -24,6 +27,7 @@ internal sealed class JsonLineParser : IDisposable
     {
         Id = null;
         Speakers = null;
+        Entities.Clear();
         _textLength = -1;
         try
         {
@@ -76,6 +80,15 @@ internal sealed class JsonLineParser : IDisposable
                 return null;
             Speakers = [];
             return KnownSpeakerJson.ReadList(ref reader, Speakers) is { } problem ? $"\"speakers\": {problem}" : null;
+        }
+
+        if (JsonText.IsName(ref reader, "entities"u8))
+        {
+            reader.Read();
+            if (reader.TokenType == JsonTokenType.Null)
+                return null;
+            Entities.Clear();
+            return EntityJson.ReadList(ref reader, Entities) is { } problem ? $"\"entities\": {problem}" : null;
         }
 
         reader.Skip();

@@ -126,7 +126,10 @@ internal sealed class ExtractEndpoint(ServeSettings settings, QuoteExtractionSer
             if (!Utf8.IsValid(body) || parser.Parse(body) is not null)
                 return (StatusCodes.Status400BadRequest, Utf8.IsValid(body) ? parser.Parse(body) : "not valid UTF-8");
             QuoteExtractorOptions options = query.Options with { KnownSpeakers = parser.Speakers ?? [] };
-            Write(query, parser.Id ?? query.Id, parser.Text, options, null, output);
+            var entities = new EntityList();
+            if (entities.Load(parser.Text, parser.Entities, new OffsetMap(query.Offsets)) is { } problem)
+                return (StatusCodes.Status400BadRequest, problem);
+            Write(query, parser.Id ?? query.Id, parser.Text, options, null, output, entities.Span);
             return (StatusCodes.Status200OK, null);
         }
 
@@ -137,10 +140,10 @@ internal sealed class ExtractEndpoint(ServeSettings settings, QuoteExtractionSer
         return (StatusCodes.Status200OK, null);
     }
 
-    private void Write(ExtractQuery query, string id, ReadOnlySpan<char> text, QuoteExtractorOptions options, Func<int, SourceSelector?>? selectorAt, PooledByteWriter output)
+    private void Write(ExtractQuery query, string id, ReadOnlySpan<char> text, QuoteExtractorOptions options, Func<int, SourceSelector?>? selectorAt, PooledByteWriter output, ReadOnlySpan<EntitySpan> entities = default)
     {
         using var quotes = new QuoteBuffer();
-        service.With(options).ExtractQuotes(text, quotes);
+        service.With(options).ExtractQuotes(text, entities, quotes);
         var offsets = new OffsetMap(query.Offsets);
         offsets.Load(text);
         using IDocumentWriter writer = (query.Format ?? ResultFormat.JsonLines).CreateWriter();

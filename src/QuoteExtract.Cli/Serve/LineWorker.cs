@@ -12,6 +12,7 @@ namespace QuoteExtract.Cli.Serve;
 internal sealed class LineWorker(ExtractQuery query, QuoteExtractionService service) : IDisposable
 {
     private readonly JsonLineParser _parser = new();
+    private readonly EntityList _entities = new();
     private readonly QuoteBuffer _quotes = new();
     private readonly OffsetMap _offsets = new(query.Offsets);
     private readonly QuoteExtractionService _service = service.With(query.Options);
@@ -51,7 +52,7 @@ internal sealed class LineWorker(ExtractQuery query, QuoteExtractionService serv
     {
         if (!Utf8.IsValid(line))
             line = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(line));
-        if (_parser.Parse(line) is { } problem)
+        if ((_parser.Parse(line) ?? _entities.Load(_parser.Text, _parser.Entities, _offsets)) is { } problem)
         {
             WriteProblem(problem, output);
             return;
@@ -60,7 +61,7 @@ internal sealed class LineWorker(ExtractQuery query, QuoteExtractionService serv
         QuoteExtractionService extraction = _parser.Speakers is { Count: > 0 } speakers
             ? _service.With(query.Options with { KnownSpeakers = speakers })
             : _service;
-        extraction.ExtractQuotes(_parser.Text, _quotes);
+        extraction.ExtractQuotes(_parser.Text, _entities.Span, _quotes);
         _offsets.Load(_parser.Text);
         _writer.Write(new ExtractedDocument(_parser.Id ?? $"line-{_line}", _parser.Text, _quotes, _offsets), output);
     }

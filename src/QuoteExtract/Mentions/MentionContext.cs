@@ -6,13 +6,14 @@ namespace QuoteExtract.Mentions;
 /// <summary>The spans that the readers of mentions look at.</summary>
 internal readonly ref struct MentionContext
 {
-    public MentionContext(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<QuotationRegion> regions, ReadOnlySpan<int> regionOfToken, ReadOnlySpan<int> givenEnd = default)
+    public MentionContext(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<QuotationRegion> regions, ReadOnlySpan<int> regionOfToken, ReadOnlySpan<int> givenEnd = default, ReadOnlySpan<EntityKind> givenKind = default)
     {
         Text = text;
         Tokens = tokens;
         Regions = regions;
         RegionOfToken = regionOfToken;
         GivenEnd = givenEnd;
+        GivenKind = givenKind;
     }
 
     public ReadOnlySpan<char> Text { get; }
@@ -23,8 +24,11 @@ internal readonly ref struct MentionContext
 
     public ReadOnlySpan<int> RegionOfToken { get; }
 
-    /// <summary>For each token, where a given alias that starts there ends, or 0; empty without such aliases.</summary>
+    /// <summary>For each token, where a given alias or name that starts there ends, or 0; empty without such.</summary>
     public ReadOnlySpan<int> GivenEnd { get; }
+
+    /// <summary>For each token, what a name found elsewhere that starts there names, or unknown; empty without such names.</summary>
+    public ReadOnlySpan<EntityKind> GivenKind { get; }
 
     public ReadOnlySpan<char> WordAt(int i) => Text.Slice(Tokens[i].Start, Tokens[i].Length);
 

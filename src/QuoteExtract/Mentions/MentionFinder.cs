@@ -14,16 +14,20 @@ internal static class MentionFinder
         int i = 0;
         while (i < tokens.Length)
         {
-            if (tokens[i].Kind != TokenKind.Word)
+            bool given = !context.GivenEnd.IsEmpty && context.GivenEnd[i] > i;
+            if (tokens[i].Kind != TokenKind.Word && !given)
             {
                 i++;
                 continue;
             }
 
             int before = i;
-            if (!context.GivenEnd.IsEmpty && context.GivenEnd[i] > i)
+            if (given)
             {
-                AddGiven(context, i, context.GivenEnd[i], mentions, mentionOfToken);
+                if (!context.GivenKind.IsEmpty && context.GivenKind[i] != EntityKind.Unknown)
+                    Add(context, GivenMentions.Read(context, i, context.GivenEnd[i], context.GivenKind[i]), mentions, mentionOfToken);
+                else
+                    AddGiven(context, i, context.GivenEnd[i], mentions, mentionOfToken);
                 i = context.GivenEnd[i];
             }
             else if (PronounReader.CanRead(context, i))

@@ -47,8 +47,8 @@ public sealed class FictionTests
             Characters = [new("Voice", [], Gender.Unknown), new("Ivan", ["Voice"], Gender.Male)],
         };
         PredictedPart[] parts = [Sample.Part(Text, "\"Come,\"", speaker: "Voice", confidence: 1)];
-        DocumentScorer.Score(document, parts).Gold[0].Verdict.Should().Be(Verdict.Wrong);
-        DocumentScorer.Score(document, parts, speakersGiven: true).Gold[0].Verdict.Should().Be(Verdict.Right);
+        DocumentScorer.Score(document, parts).Gold[0].Judgement.Should().Be(Judgement.Wrong);
+        DocumentScorer.Score(document, parts, speakersGiven: true).Gold[0].Judgement.Should().Be(Judgement.Right);
     }
 
     [Fact]
@@ -66,19 +66,19 @@ public sealed class FictionTests
                 new(Sample.Find(Text, "her"), "OLGA-2"),
             ],
         };
-        Verdict[] verdicts = Verdicts(document, "he", "her");
-        verdicts.Should().Equal([Verdict.Right, Verdict.Right], "the smaller entity is covered best");
-        Verdicts(document, "Mrs. Moss", "her dog").Should().Equal(Verdict.Wrong, Verdict.Wrong);
+        Judgement[] verdicts = Verdicts(document, "he", "her");
+        verdicts.Should().Equal([Judgement.Right, Judgement.Right], "the smaller entity is covered best");
+        Verdicts(document, "Mrs. Moss", "her dog").Should().Equal(Judgement.Wrong, Judgement.Wrong);
 
         // A mention that is no entity: two of the speaker's three mentions are Olga.
         var lumped = new PredictedSpeaker("Olga", [Sample.Find(Text, "he to"[..2]), Sample.Find(Text, "Mrs. Moss"), Sample.Find(Text, "she")]);
         PredictedPart part = new(Sample.Find(Text, "\"Why?\""), QuoteKind.Direct) { Mention = Sample.Find(Text, "came"), Speaker = lumped };
-        DocumentScorer.Score(document, [part]).Gold[1].Verdict.Should().Be(Verdict.Right);
+        DocumentScorer.Score(document, [part]).Gold[1].Judgement.Should().Be(Judgement.Right);
     }
 
-    private static Verdict[] Verdicts(GoldDocument document, string first, string second) =>
+    private static Judgement[] Verdicts(GoldDocument document, string first, string second) =>
     [
         .. DocumentScorer.Score(document, [Sample.Part(Text, "\"Come,\"", first), Sample.Part(Text, "\"Why?\"", second)])
-            .Gold.Select(g => g.Verdict),
+            .Gold.Select(g => g.Judgement),
     ];
 }

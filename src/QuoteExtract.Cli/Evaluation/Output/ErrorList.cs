@@ -23,13 +23,13 @@ internal static class ErrorList
                 .Select(p => new ErrorCase(kind, score.Document, Gold: null, p));
         }
 
-        Verdict verdict = kind switch
+        Judgement verdict = kind switch
         {
-            ErrorKind.Missed => Verdict.Missed,
-            ErrorKind.Wrong => Verdict.Wrong,
-            _ => Verdict.Unknown,
+            ErrorKind.Missed => Judgement.Missed,
+            ErrorKind.Wrong => Judgement.Wrong,
+            _ => Judgement.Unknown,
         };
-        return score.Gold.Where(g => g.Verdict == verdict)
+        return score.Gold.Where(g => g.Judgement == verdict)
             .Select(g => new ErrorCase(kind, score.Document, g, Predicted: null));
     }
 }

@@ -26,7 +26,7 @@ internal static class DocumentScorer
             GoldRegion region = document.Regions[i];
             if (matchOfGold[i] is not { } match)
             {
-                gold[i] = new GoldOutcome(region, Verdict.Missed) { FoundAsOther = asOther[i] };
+                gold[i] = new GoldOutcome(region, Judgement.Missed) { FoundAsOther = asOther[i] };
                 continue;
             }
 

@@ -1,7 +1,7 @@
 namespace QuoteExtract.Cli.Evaluation;
 
 /// <summary>A gold region and what was made of it.</summary>
-internal sealed record GoldOutcome(GoldRegion Region, Verdict Verdict)
+internal sealed record GoldOutcome(GoldRegion Region, Judgement Judgement)
 {
     /// <summary>The part that matches, or <see langword="null"/>.</summary>
     public PredictedPart? Part { get; init; }
@@ -16,9 +16,9 @@ internal sealed record GoldOutcome(GoldRegion Region, Verdict Verdict)
 
     public bool IsMatched => Part is not null;
 
-    public bool IsJudged => Verdict >= Verdict.Unknown;
+    public bool IsJudged => Judgement >= Judgement.Unknown;
 
-    public bool IsAnswered => Verdict >= Verdict.Wrong;
+    public bool IsAnswered => Judgement >= Judgement.Wrong;
 
-    public bool IsRight => Verdict == Verdict.Right;
+    public bool IsRight => Judgement == Judgement.Right;
 }

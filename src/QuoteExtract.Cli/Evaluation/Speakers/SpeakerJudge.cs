@@ -18,16 +18,16 @@ internal sealed class SpeakerJudge
 
     private bool IsFiction => _cast is not null || _entities is not null;
 
-    public Verdict Judge(GoldRegion gold, PredictedPart part)
+    public Judgement Judge(GoldRegion gold, PredictedPart part)
     {
         if (!(IsFiction ? gold.Speaker is not null : gold.HasSpeaker))
-            return Verdict.NotJudged;
+            return Judgement.NotJudged;
         if (!part.IsAttributed)
-            return Verdict.Unknown;
+            return Judgement.Unknown;
         bool right = _entities is not null ? IsRightEntity(gold, part)
             : IsFiction ? IsRightCharacter(gold.Speaker!, part)
             : IsRightInNews(gold, part);
-        return right ? Verdict.Right : Verdict.Wrong;
+        return right ? Judgement.Right : Judgement.Wrong;
     }
 
     /// <summary>In news, whether the name alone is right; a mention at the right place does not help.</summary>

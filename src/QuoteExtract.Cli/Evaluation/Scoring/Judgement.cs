@@ -1,7 +1,7 @@
 namespace QuoteExtract.Cli.Evaluation;
 
 /// <summary>What became of a gold region.</summary>
-internal enum Verdict
+internal enum Judgement
 {
     /// <summary>No predicted part matches it.</summary>
     Missed,
