@@ -1,3 +1,4 @@
+using QuoteExtract.Buffers;
 using QuoteExtract.Mentions;
 using QuoteExtract.Speakers;
 
@@ -78,8 +79,12 @@ internal static class SpeakerWriter
         }
 
         buffer.Mentions.Reset(total);
+        work.Pace.Enter(0.99, 1, work.Mentions.Count);
+        int done = 0;
         foreach (ref readonly MentionRecord mention in work.Mentions.Span)
         {
+            if ((done++ & Pace.Mask) == 0)
+                work.Pace.At(done);
             int index = mention.Entity < 0 ? -1 : work.SpeakerOfEntity[mention.Entity];
             if (index < 0)
                 continue;
@@ -129,7 +134,7 @@ internal static class SpeakerWriter
     private static SpeakerKind KindOf(EntityKind kind, in MentionRecord name) => kind switch
     {
         // Who speaks, and is known by no more than a name, is mostly a person.
-        EntityKind.Unknown when name.Type == MentionType.Name => SpeakerKind.Person,
+        EntityKind.Unknown when name.Type == MentionType.Name && !name.Has(MentionFlags.Thing) => SpeakerKind.Person,
         EntityKind.Person => SpeakerKind.Person,
         EntityKind.Organization or EntityKind.Place => SpeakerKind.Organization,
         EntityKind.Group => SpeakerKind.Group,

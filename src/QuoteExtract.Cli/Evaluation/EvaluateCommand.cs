@@ -7,7 +7,8 @@ namespace QuoteExtract.Cli.Evaluation;
 /// <summary><c>quoteextract evaluate</c>: its arguments and options.</summary>
 internal sealed class EvaluateCommand : Command, IHelpFooter
 {
-    private const string AllErrors = "missed,false-alarm,wrong,unknown";
+    private const string UsualErrors = "missed,false-alarm,wrong,unknown";
+    private const string AllErrors = UsualErrors + ",misnamed";
 
     private readonly Argument<string[]> _gold = new("GOLD")
     {
@@ -35,9 +36,9 @@ internal sealed class EvaluateCommand : Command, IHelpFooter
 
     private readonly Option<string> _errorKinds = new("--errors-kind")
     {
-        Description = "Which errors to print, with commas between.",
+        Description = "Which errors to print, with commas between; misnamed are those whose name is wrong, even from the right mention.",
         HelpName = "KIND,...",
-        DefaultValueFactory = static _ => AllErrors,
+        DefaultValueFactory = static _ => UsualErrors,
     };
 
     private readonly Option<bool> _speakersGiven = new("--speakers-given")

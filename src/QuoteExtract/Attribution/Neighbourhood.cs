@@ -58,10 +58,10 @@ internal static class Neighbourhood
         return Word(context, item - 1);
     }
 
-    /// <summary>What stands after a mention.</summary>
+    /// <summary>What stands after a mention, and the party or institution that is named with it.</summary>
     public static int After(in ScanContext context, in MentionRecord mention)
     {
-        int item = context.ItemOfToken[mention.Head];
+        int item = context.ItemOfToken[Math.Max(mention.Head, mention.AffiliationEnd - 1)];
         if (item < 0)
             return Nothing;
         int next = item + 1;

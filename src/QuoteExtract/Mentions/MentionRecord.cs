@@ -28,6 +28,9 @@ internal struct MentionRecord
 
     public int RoleEnd;
 
+    /// <summary>Token after the institution that is named right behind the name: "Lucy Fischer of The Times"; 0 if none is.</summary>
+    public int AffiliationEnd;
+
     /// <summary>Innermost quotation around it, or -1.</summary>
     public int Region;
 

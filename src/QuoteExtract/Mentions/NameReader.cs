@@ -8,12 +8,10 @@ internal static class NameReader
     /// <summary>A word all in capitals that is no longer than this is taken for an acronym.</summary>
     public const int LongestAcronym = 6;
 
-    private const WordClasses Given = WordClasses.GivenMale | WordClasses.GivenFemale;
-    private const WordClasses Rank = WordClasses.Title | WordClasses.RoleNoun;
+    /// <summary>"Mrs Jane Church" is no church; a longer name that ends like an institution's may begin with "King".</summary>
+    private const int MostWithTitle = 2;
 
-    /// <summary>Words that stand before a person's name and are no part of it.</summary>
-    private const WordClasses Prelude = Rank | WordClasses.Demonym | WordClasses.OrganizationWord | WordClasses.Organization
-        | WordClasses.GroupNoun | WordClasses.NumberWord | WordClasses.Adjective | WordClasses.Nationality;
+    private const WordClasses Given = WordClasses.GivenMale | WordClasses.GivenFemale;
 
     public static MentionRecord Read(in MentionContext context, int first, int end)
     {
@@ -37,7 +35,13 @@ internal static class NameReader
         if (last + 1 < end && !IsGeneration(context, last + 1, end))
             mention.End = last + 1;
 
-        int person = PersonStart(context, first, last);
+        if (IsPartyMember(context, first, last))
+        {
+            ReadOffice(context, first, end, ref mention);
+            return mention;
+        }
+
+        int person = PersonalName.Start(context, first, last);
         bool allCapitals = true;
         for (int i = first; i <= last && allCapitals; i++)
             allCapitals = tokens[i].Has(TokenFlags.AllCapitals | TokenFlags.Dotted) || tokens[i].Kind != TokenKind.Word;
@@ -65,6 +69,25 @@ internal static class NameReader
         return mention;
     }
 
+    /// <summary>"the South Carolina Republican": where from, and which party.</summary>
+    private static bool IsPartyMember(in MentionContext context, int first, int last)
+    {
+        ReadOnlySpan<Token> tokens = context.Tokens;
+        if (last == first || first == 0 || !tokens[last].Is(WordClasses.Nationality) || tokens[last].Is(Given)
+            || !tokens[first - 1].Is(WordClasses.Determiner) || tokens[first].Has(TokenFlags.ParagraphStart))
+        {
+            return false;
+        }
+
+        for (int i = first; i < last; i++)
+        {
+            if (!tokens[i].Is(WordClasses.Place | WordClasses.Adjective | WordClasses.Demonym | WordClasses.OrganizationWord))
+                return false;
+        }
+
+        return true;
+    }
+
     private static bool IsGeneration(in MentionContext context, int from, int end)
     {
         for (int i = from; i < end; i++)
@@ -74,96 +97,6 @@ internal static class NameReader
         }
 
         return false;
-    }
-
-    /// <summary>The token where the person's own name starts; past <paramref name="last"/> if all of it is rank.</summary>
-    private static int PersonStart(in MentionContext context, int first, int last)
-    {
-        ReadOnlySpan<Token> tokens = context.Tokens;
-        int start = first;
-        for (int i = first; i <= last; i++)
-        {
-            ref readonly Token token = ref tokens[i];
-            bool given = token.Is(Given);
-
-            // A given name begins the person, unless more rank follows ("Justice Department", "St. John's").
-            if (given && !token.Is(WordClasses.Title) && i < last && !RankFollows(context, i + 1, last))
-                return i > start && AreNames(context, start, i) ? start : i;
-            if (token.Is(Rank) && !(given && i == last))
-            {
-                // "Aaron Judge": a word of rank that ends the run after another name is a surname.
-                if (i == last && i > start && (tokens[i - 1].Is(Given) || !tokens[i - 1].Is(Prelude | WordClasses.Place | WordClasses.Ordinaries)) && !token.Has(TokenFlags.AllCapitals))
-                    return start;
-                start = AfterOf(context, i, last);
-                i = start - 1;
-            }
-            else if (i == start && token.Is(WordClasses.Demonym | WordClasses.OrganizationWord | WordClasses.Organization) && !given && i < last)
-            {
-                if (RankFollows(context, i + 1, last) || (token.Is(WordClasses.Nationality) && IsUnknown(context, i + 1, last)))
-                    start = i + 1;
-            }
-        }
-
-        return start;
-    }
-
-    /// <summary>"Hernan" of "Hernan Dario Gomez": words that no list has are the person's too.</summary>
-    private static bool AreNames(in MentionContext context, int from, int end)
-    {
-        for (int i = from; i < end; i++)
-        {
-            if (context.Tokens[i].Is(Prelude | WordClasses.Place | WordClasses.Ordinaries))
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>"Democrat Chuck Schumer": what follows the party or nation are names, by all that is known.</summary>
-    private static bool IsUnknown(in MentionContext context, int from, int last)
-    {
-        for (int i = from; i <= last; i++)
-        {
-            if (context.Tokens[i].Is(WordClasses.Ordinaries | WordClasses.OrganizationWord | WordClasses.Organization | WordClasses.Place | WordClasses.Demonym)
-                && !context.Tokens[i].Is(Given))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool RankFollows(in MentionContext context, int from, int last)
-    {
-        for (int i = from; i <= last; i++)
-        {
-            if (context.Tokens[i].Is(Rank) && !(i == last && !context.Tokens[i - 1].Is(Prelude)))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>After a rank, its "of State", "of the Treasury".</summary>
-    private static int AfterOf(in MentionContext context, int rank, int last)
-    {
-        ReadOnlySpan<Token> tokens = context.Tokens;
-        int i = rank + 1;
-        if (i <= last && tokens[i].Kind == TokenKind.Punctuation)
-            i++;
-        if (i > last || tokens[i].Has(TokenFlags.Capitalized) || tokens[i].Is(WordClasses.NameParticle))
-            return i;
-
-        // Everything joined by "of" up to a given name or the end belongs to the office.
-        int j = i + 1;
-        while (j <= last && !tokens[j].Is(Given) && (tokens[j].Is(WordClasses.Ordinaries | WordClasses.Place | WordClasses.OrganizationWord | WordClasses.Organization)
-            || !tokens[j].Has(TokenFlags.Capitalized)))
-        {
-            j++;
-        }
-
-        return j == i + 1 && j <= last ? j + 1 : j;
     }
 
     /// <summary>"replied Monks": what would be several people has neither a determiner nor a reason for its capital.</summary>
@@ -200,7 +133,7 @@ internal static class NameReader
     private static bool IsOrganization(in MentionContext context, int first, int person, int last)
     {
         ReadOnlySpan<Token> tokens = context.Tokens;
-        if (person > first && tokens[first].Is(WordClasses.TitleMale | WordClasses.TitleFemale))
+        if (person > first && last - first <= MostWithTitle && tokens[first].Is(WordClasses.TitleMale | WordClasses.TitleFemale))
             return false;
         if (tokens[last].Is(WordClasses.OrganizationWord | WordClasses.Organization | WordClasses.GroupNoun) && (!(person > first && tokens[person - 1].Is(WordClasses.Title)) || (person == last && tokens[last].Is(WordClasses.CommonNoun))))
             return !tokens[last].Is(Given) || last == first;

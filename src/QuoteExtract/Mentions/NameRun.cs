@@ -31,17 +31,22 @@ internal static class NameRun
         if (token.Length == 1 && !token.Has(TokenFlags.Dotted))
             return false;
 
-        // One initial alone is the rest of something ("Ph.D.").
+        // "Ph.D.": neither its first part nor the initial alone that is the rest of it names anybody.
+        if (context.IsMark(i + 1, '.') && i + 2 < context.Tokens.Length && context.Tokens[i + 2].Has(TokenFlags.Dotted) && !context.Tokens[i + 2].Has(TokenFlags.SpaceBefore))
+            return false;
         if (token.Length == 2 && token.Has(TokenFlags.Dotted) && (i + 1 >= context.Tokens.Length || !Continues(context, i + 1)))
             return false;
 
-        // COVID-19, F-16: things.
-        if (token.Has(TokenFlags.HasDigit) && token.Has(TokenFlags.Hyphenated))
+        // COVID-19, F-16: things; (R-Texas): a party and a state.
+        if (token.Has(TokenFlags.Hyphenated) && (token.Has(TokenFlags.HasDigit) || IsPartyLabel(context, i)))
             return false;
 
         // "STERN:" labels who talks, whatever the word means.
         if (token.Has(TokenFlags.AllCapitals) && token.Has(TokenFlags.ParagraphStart) && context.IsMark(i + 1, ':'))
             return true;
+
+        if (Headline.CutsAt(context, i, i + 1, i))
+            return false;
 
         // A frequent word or a participle has a capital because it stands first; it names nobody.
         if (!context.OpensSentence(i) || token.Is(NameLike | WordClasses.Calendar))
@@ -70,13 +75,23 @@ internal static class NameRun
             || context.WordAt(i - 1) is "in" or "In" or "since" or "Since" or "until" or "Until" or "by" or "last" or "Last" or "next" or "of" or "early" or "late" or "mid" or "this");
     }
 
+    /// <summary>"R-Texas" in "Ada Ruiz (R-Texas)".</summary>
+    public static bool IsPartyLabel(in MentionContext context, int i)
+    {
+        if (i == 0 || !context.Tokens[i].Has(TokenFlags.Hyphenated))
+            return false;
+        ReadOnlySpan<char> word = context.WordAt(i);
+        return word.Length > 2 && word[0] is 'R' or 'D' or 'I' && word[1] == '-' && char.IsUpper(word[2])
+            && (context.IsMark(i - 1, '(') || context.IsMark(i - 1, ',') || context.IsMark(i - 1, '['));
+    }
+
     /// <summary>"New Hampshire" at the head of a sentence.</summary>
     private static bool NamesPlace(in MentionContext context, int i) =>
         i + 1 < context.Tokens.Length && context.Tokens[i + 1].Has(TokenFlags.Capitalized) && context.Tokens[i + 1].Is(WordClasses.Place)
         && context.WordAt(i) is "New" or "North" or "South" or "East" or "West" or "Northern" or "Southern" or "Great" or "Upper" or "Lower" or "Central";
 
     /// <summary>"Fourteen-year-old", "Co-developer": an ordinary word ends it.</summary>
-    private static bool IsCompound(in MentionContext context, int i)
+    public static bool IsCompound(in MentionContext context, int i)
     {
         const WordClasses Common = WordClasses.Ordinaries | WordClasses.RoleNoun | WordClasses.Preposition;
         if (!context.Tokens[i].Has(TokenFlags.Hyphenated))
@@ -128,8 +143,10 @@ internal static class NameRun
                 continue;
             }
 
-            if (Continues(context, i))
+            if (Continues(context, i) || IsOddSurname(context, end, i))
             {
+                if (Headline.CutsAt(context, start, i + 1, i))
+                    break;
                 end = ++i;
                 continue;
             }
@@ -150,6 +167,7 @@ internal static class NameRun
             i = next;
         }
 
+        end = NameTail.After(context, start, end, limit);
         if (end + 1 < limit && IsComma(context, end) && tokens[end + 1].Is(WordClasses.NameSuffix) && tokens[end + 1].Has(TokenFlags.Capitalized))
             end += 2;
         if (tokens[end - 1].Is(WordClasses.NameSuffix) && tokens[end - 1].Is(WordClasses.Abbreviation) && context.IsMark(end, '.') && !EndsSentence(context, end))
@@ -157,18 +175,28 @@ internal static class NameRun
         return end;
     }
 
+    /// <summary>"Martin How": within a sentence a small word has a capital for no other reason.</summary>
+    private static bool IsOddSurname(in MentionContext context, int end, int i)
+    {
+        const WordClasses Odd = WordClasses.Subordinator | WordClasses.Auxiliary | WordClasses.Preposition;
+        const WordClasses GivenName = WordClasses.GivenMale | WordClasses.GivenFemale;
+        ref readonly Token token = ref context.Tokens[i];
+        return token.Is(Odd) && i == end && token.Kind == TokenKind.Word && token.Has(TokenFlags.Capitalized) && token.Has(TokenFlags.HasLower)
+            && context.Tokens[i - 1].Is(GivenName) && !context.Tokens[i - 1].Is(WordClasses.Ordinaries) && !Headline.Is(context, i, i + 1);
+    }
+
     private static bool EndsSentence(in MentionContext context, int stop) =>
         stop + 1 >= context.Tokens.Length
         || context.Tokens[stop + 1].Has(TokenFlags.ParagraphStart | TokenFlags.Capitalized)
         || context.Tokens[stop + 1].Kind == TokenKind.QuotationMark;
 
-    private static bool Continues(in MentionContext context, int i)
+    public static bool Continues(in MentionContext context, int i)
     {
         ref readonly Token token = ref context.Tokens[i];
         return token.Kind == TokenKind.Word
             && (token.Has(TokenFlags.Capitalized) || HasParticle(context, i))
             && !token.Has(TokenFlags.ParagraphStart)
-            && !token.Is(WordClasses.SubjectPronoun | WordClasses.Auxiliary | WordClasses.Relative)
+            && !token.Is(WordClasses.SubjectPronoun | WordClasses.Auxiliary | WordClasses.Relative | WordClasses.Coordinator)
             && !(token.Is(WordClasses.Determiner | WordClasses.Preposition | WordClasses.Subordinator) && !token.Is(WordClasses.GivenFemale | WordClasses.GivenMale))
             && !(token.Is(WordClasses.Calendar) && !token.Is(WordClasses.GivenFemale | WordClasses.GivenMale))
             && !(token.Length == 1 && !token.Has(TokenFlags.Dotted) && context.Text[token.Start] == 'I');
@@ -181,8 +209,12 @@ internal static class NameRun
         ref readonly Token token = ref tokens[i];
         if (token.Kind == TokenKind.Punctuation)
             return context.Text[token.Start] == '&' ? i + 1 : -1;
-        if (token.Kind != TokenKind.Word || token.Has(TokenFlags.Capitalized))
+        if (token.Kind != TokenKind.Word)
             return -1;
+
+        // "Food And Drug Administration"
+        if (token.Has(TokenFlags.Capitalized))
+            return context.WordAt(i) is "And" && tokens[i - 1].Is(WordClasses.OrganizationWord) && OrganizationWordFollows(context, i + 1) ? i + 1 : -1;
         if (token.Is(WordClasses.NameParticle))
         {
             int particles = 0;
@@ -197,9 +229,12 @@ internal static class NameRun
             return elided ? i + 2 : i;
         }
 
-        if (token.Has(TokenFlags.LineStart) || !CanTakeOf(context, start, i - 1, joined))
-            return -1;
         ReadOnlySpan<char> word = context.WordAt(i);
+
+        // "Committee on Taxonomy of Viruses": behind a joined word that no list has.
+        bool taken = CanTakeOf(context, start, i - 1, joined) || (joined && word is "of" && tokens[i - 1].Classes == WordClasses.None);
+        if (token.Has(TokenFlags.LineStart) || !taken)
+            return -1;
         bool of = word is "of" or "for" or "on" || (word is "to" && context.Tokens[i - 1].Is(WordClasses.Title));
         if (!of && !(word is "and" && OrganizationWordFollows(context, i + 1)))
             return -1;

@@ -5,7 +5,8 @@ namespace QuoteExtract.Mentions;
 /// <summary>Reads descriptions: a noun that can speak, with its determiner and what stands between.</summary>
 internal static class NominalReader
 {
-    private const WordClasses Heads = WordClasses.RoleNoun | WordClasses.PersonNoun | WordClasses.GroupNoun | WordClasses.DocumentNoun
+    /// <summary>What a noun that can speak is.</summary>
+    public const WordClasses Heads = WordClasses.RoleNoun | WordClasses.PersonNoun | WordClasses.GroupNoun | WordClasses.DocumentNoun
         | WordClasses.OrganizationWord | WordClasses.MaleNoun | WordClasses.FemaleNoun | WordClasses.Nationality;
 
     private const WordClasses NounLike = Heads | WordClasses.CommonNoun;
@@ -88,7 +89,10 @@ internal static class NominalReader
                 continue;
             }
 
-            bool modifier = before.Kind == TokenKind.Number || (before.Kind == TokenKind.Word && !before.Is(Stops) && !IsVerbOnly(before));
+            // The full stop inside of "Ph.D."
+            bool inner = before.Kind == TokenKind.Punctuation && tokens[i].Has(TokenFlags.Dotted) && !tokens[i].Has(TokenFlags.SpaceBefore)
+                && context.Text[before.Start] == '.';
+            bool modifier = inner || before.Kind == TokenKind.Number || (before.Kind == TokenKind.Word && !before.Is(Stops) && !IsVerbOnly(before));
             if (!modifier || (before.Is(WordClasses.Adverb) && !before.Is(WordClasses.Adjective)))
                 break;
             first = i - 1;

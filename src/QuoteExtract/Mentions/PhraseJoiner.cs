@@ -14,12 +14,16 @@ internal static class PhraseJoiner
     {
         for (int m = 0; m < mentions.Length; m++)
         {
+            if ((m & Pace.Mask) == 0)
+                context.Pace?.At(context.Tokens.Length);
             ref MentionRecord mention = ref mentions[m];
             if (mention.Type != MentionType.Name || mention.Kind is not (EntityKind.Person or EntityKind.Unknown) || mention.Has(MentionFlags.Possessor))
                 continue;
             TakePrelude(context, mentions, m, mentionOfToken);
-            TakeDescriptionBefore(context, mentions, m, mentionOfToken);
-            if (mention.HasRole && mention.RoleFirst >= mention.End)
+            DescriptionBefore.Take(context, mentions, m, mentionOfToken);
+            if (TakeParty(context, ref mention))
+                mentionOfToken[mention.End..mention.AffiliationEnd].Fill(m);
+            else if (mention.HasRole && mention.RoleFirst >= mention.End)
                 mentionOfToken[mention.End..mention.RoleEnd].Fill(m);
             else
                 TakeAffiliation(context, mentions, m, mentionOfToken);
@@ -45,43 +49,30 @@ internal static class PhraseJoiner
             mentionOfToken[i] = m;
     }
 
-    /// <summary>"The mayor, Ines Duarte, said": the office is hers, whether or not it reads as a mention of its own.</summary>
-    private static void TakeDescriptionBefore(in MentionContext context, Span<MentionRecord> mentions, int m, Span<int> mentionOfToken)
+    /// <summary>"Ada Ruiz (R-Texas)", "Ada Ruiz, D-N.M.,".</summary>
+    private static bool TakeParty(in MentionContext context, ref MentionRecord mention)
     {
-        ref MentionRecord mention = ref mentions[m];
-        if (m == 0 || mention.PhraseFirst == 0 || !context.IsMark(mention.PhraseFirst - 1, ','))
-            return;
-        ref MentionRecord before = ref mentions[m - 1];
-        if (before.Type != MentionType.Nominal || before.Kind != EntityKind.Person || before.End != mention.PhraseFirst - 1
-            || before.Region != mention.Region || before.Has(MentionFlags.Plural | MentionFlags.Indefinite | MentionFlags.Possessor)
-            || !NameMayFollow(context, before) || !IsClosed(context, mention.End))
+        const int MostTokens = 5;
+        int label = mention.End + 1;
+        if (label >= context.Tokens.Length || !NameRun.IsPartyLabel(context, label))
+            return false;
+        bool parenthesis = !context.IsMark(mention.End, ',');
+        int limit = Math.Min(context.Tokens.Length, label + MostTokens);
+        for (int i = label + 1; i < limit; i++)
         {
-            return;
+            bool closes = parenthesis ? context.IsMark(i, ')') || context.IsMark(i, ']') : context.IsMark(i, ',');
+            if (closes)
+            {
+                mention.AffiliationEnd = i + 1;
+                return true;
+            }
+
+            if (!context.IsMark(i, '.') && !context.Tokens[i].Has(TokenFlags.Dotted))
+                return false;
         }
 
-        mentionOfToken[before.First..before.End].Fill(m);
-        mention.PhraseFirst = before.First;
-        if (mention.HasRole)
-            return;
-        mention.RoleFirst = before.RoleFirst;
-        mention.RoleEnd = before.End;
-        if (mention.Kind == EntityKind.Unknown)
-            mention.Kind = EntityKind.Person;
-        if (mention.Gender == Gender.Unknown)
-            mention.Gender = before.Gender;
+        return false;
     }
-
-    /// <summary>With a determiner or an owner; "as president, Trump said" has neither.</summary>
-    private static bool NameMayFollow(in MentionContext context, in MentionRecord description) =>
-        context.Tokens[description.First].Is(WordClasses.Determiner | WordClasses.Possessive)
-        || context.Tokens[description.Head].Has(TokenFlags.Capitalized)
-        || description.First < description.RoleFirst;
-
-    private static bool IsClosed(in MentionContext context, int end) =>
-        end >= context.Tokens.Length
-        || context.Tokens[end].Kind == TokenKind.QuotationMark
-        || context.Tokens[end].Is(WordClasses.ReportingVerb | WordClasses.Auxiliary | WordClasses.MannerVerb)
-        || (context.Tokens[end].Kind == TokenKind.Punctuation && context.Text[context.Tokens[end].Start] is ',' or '.' or '(' or ':' or '\u2014' or '\u2013');
 
     /// <summary>"Lucy Fischer of The Times".</summary>
     private static void TakeAffiliation(in MentionContext context, Span<MentionRecord> mentions, int m, Span<int> mentionOfToken)
@@ -103,6 +94,7 @@ internal static class PhraseJoiner
             end = mentions[m + 2].End;
         }
 
+        mention.AffiliationEnd = end;
         mentionOfToken[mention.End..end].Fill(m);
     }
 }

@@ -26,6 +26,18 @@ internal static class RoleReader
         if (first == 0 || tokens[first].Has(TokenFlags.ParagraphStart) || context.RegionOfToken[first - 1] != mention.Region)
             return;
         ref readonly Token before = ref tokens[first - 1];
+
+        // "Hong Kong director of Amnesty International Man-kei Tam"
+        if (first < mention.First && first > 1 && context.WordAt(first - 1) is "of" or "for" or "at" && tokens[first - 2].Is(RoleHeads)
+            && tokens[first].Is(WordClasses.Organization | WordClasses.OrganizationWord | WordClasses.Place))
+        {
+            int role = NominalReader.Leftmost(context, first - 2, out _, out bool owned);
+            mention.RoleFirst = owned ? role + 1 : role;
+            mention.RoleEnd = mention.First;
+            mention.PhraseFirst = role;
+            return;
+        }
+
         bool office = before.Kind == TokenKind.Word && before.Is(RoleHeads) && !before.Is(WordClasses.ReportingVerb);
         if (!office && !(mention.HasRole && before.Is(WordClasses.Adjective | WordClasses.CommonNoun | WordClasses.GroupNoun | WordClasses.Demonym)))
             return;
@@ -70,6 +82,9 @@ internal static class RoleReader
 
             if (token.Kind == TokenKind.Punctuation)
             {
+                // The full stop inside of "Ph.D."
+                if (context.Text[token.Start] == '.' && i + 1 < limit && tokens[i + 1].Has(TokenFlags.Dotted) && !tokens[i + 1].Has(TokenFlags.SpaceBefore))
+                    continue;
                 bool closes = head >= 0 && context.Text[token.Start] is ',' or '.' or ';' or ')' or '(' or '\u2014' or '\u2013' or ':';
                 if (!closes)
                     return;

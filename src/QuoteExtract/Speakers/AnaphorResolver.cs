@@ -1,3 +1,4 @@
+using QuoteExtract.Buffers;
 using QuoteExtract.Mentions;
 using QuoteExtract.Text;
 
@@ -24,6 +25,8 @@ internal static class AnaphorResolver
         int paragraph = 0, sentence = 0, token = 0;
         for (int m = 0; m < mentions.Length; m++)
         {
+            if ((m & Pace.Mask) == 0)
+                context.Pace?.At(m);
             ref MentionRecord mention = ref mentions[m];
             for (; token <= mention.Head; token++)
             {
@@ -65,8 +68,8 @@ internal static class AnaphorResolver
         if (m == 0)
             return -1;
         ref MentionRecord before = ref mentions[m - 1];
-        int gap = mentions[m].First - before.End;
-        if (gap > 1 || (gap == 1 && !context.IsMark(before.End, ',')))
+        int gap = mentions[m].First - Math.Max(before.End, before.AffiliationEnd);
+        if (gap > 1 || (gap == 1 && !context.IsMark(mentions[m].First - 1, ',')))
             return -1;
 
         // "Mark Hay, an ecologist at GT, who": what stands in an apposition is not meant.
@@ -174,7 +177,7 @@ internal static class AnaphorResolver
     {
         if (mention.Has(MentionFlags.Possessor | MentionFlags.ObjectForm))
             return false;
-        if (IsSource(context, mention))
+        if (IsSource(context, mention) || IsViewpoint(context, mention))
             return true;
         if (mention.PhraseFirst > 0 && context.Tokens[mention.PhraseFirst - 1].Is(WordClasses.Preposition) && !context.Tokens[mention.PhraseFirst].Has(TokenFlags.ParagraphStart))
             return false;
@@ -194,9 +197,14 @@ internal static class AnaphorResolver
     private static int AfterApposition(in MentionContext context, in MentionRecord mention)
     {
         if (!mention.HasRole || mention.RoleFirst < mention.End)
-            return mention.End;
+            return Math.Max(mention.End, mention.AffiliationEnd);
         return context.IsMark(mention.RoleEnd, ',') ? mention.RoleEnd + 1 : mention.RoleEnd;
     }
+
+    /// <summary>"For Kevin Alder, a teacher, the town was home": whose view the sentence gives.</summary>
+    private static bool IsViewpoint(in MentionContext context, in MentionRecord mention) =>
+        mention.Kind == EntityKind.Person && mention.PhraseFirst > 0 && context.WordAt(mention.PhraseFirst - 1) is "For"
+        && context.IsMark(mention.HasRole && mention.RoleFirst >= mention.End ? mention.RoleEnd : mention.End, ',');
 
     /// <summary>"according to Kidston"</summary>
     private static bool IsSource(in MentionContext context, in MentionRecord mention) =>

@@ -31,6 +31,10 @@ internal static class Courtesies
         return i >= mention.PhraseFirst && i >= 0 && context.Tokens[i].Kind == TokenKind.Word && context.Tokens[i].Is(WordClasses.Title) ? i : -1;
     }
 
+    /// <summary>Whether the title is a man's or a woman's; "Judge" is not, and "Jackson" behind it is no given name.</summary>
+    public static bool TellsGender(in MentionContext context, in MentionRecord mention) =>
+        TitleToken(context, mention) is var title && title >= 0 && context.Tokens[title].Is(WordClasses.TitleMale | WordClasses.TitleFemale);
+
     /// <summary>"Mrs. John Dashwood", who is not the Mrs. Dashwood.</summary>
     public static bool IsHusbandsName(in MentionContext context, in MentionRecord name, Courtesy courtesy)
     {

@@ -26,6 +26,9 @@ internal static class DescriptionResolver
             return beside;
         }
 
+        int owner = Author(context, mentions, m);
+        if (owner >= 0)
+            return owner;
         if (mention.Has(MentionFlags.Definite))
         {
             int holder = Holder(context, mentions, m, table, table.ByRole);
@@ -34,7 +37,7 @@ internal static class DescriptionResolver
             holder = Holder(context, mentions, m, table, table.ByNoun);
             if (holder >= 0)
                 return holder;
-            holder = Institution(context, mention, table, recent, sentence);
+            holder = Institution(context, mentions, mention, table, recent, sentence);
             if (holder >= 0)
                 return holder;
         }
@@ -69,30 +72,55 @@ internal static class DescriptionResolver
                 return before.Entity;
         }
 
+        // "One of its authors, the herpetologist Ada Ruiz": the description lies in the phrase of a name to come.
+        for (int a = m + 1; a < Math.Min(mentions.Length, m + 1 + LookBack); a++)
+        {
+            ref MentionRecord named = ref mentions[a];
+            if (named.Type == MentionType.Name && named.PhraseFirst <= mention.First && named.First >= mention.End)
+                return named.Entity;
+        }
+
         if (m + 1 >= mentions.Length || mention.Kind != EntityKind.Person)
             return -1;
         ref MentionRecord after = ref mentions[m + 1];
-        bool named = after.Type == MentionType.Name && after.Kind is EntityKind.Person or EntityKind.Unknown
+        bool beside = after.Type == MentionType.Name && after.Kind is EntityKind.Person or EntityKind.Unknown
             && context.IsMark(mention.End, ',') && after.PhraseFirst == mention.End + 1 && after.Region == mention.Region
             && (context.IsMark(after.End, ',') || (after.End < context.Tokens.Length && context.Tokens[after.End].Is(WordClasses.ReportingVerb | WordClasses.Auxiliary)));
-        return named && mention.Has(MentionFlags.Definite) ? after.Entity : -1;
+        return beside && mention.Has(MentionFlags.Definite) ? after.Entity : -1;
+    }
+
+    /// <summary>"Cornyn's statement added": who made it is who speaks.</summary>
+    private static int Author(in MentionContext context, Span<MentionRecord> mentions, int m)
+    {
+        ref MentionRecord mention = ref mentions[m];
+        if (!context.Tokens[mention.Head].Is(WordClasses.SpeechNoun) || mention.Kind is EntityKind.Person or EntityKind.Group)
+            return -1;
+        for (int b = m - 1; b >= Math.Max(0, m - LookBack) && mentions[b].End > mention.First; b--)
+        {
+            ref MentionRecord owner = ref mentions[b];
+            if (owner.Type == MentionType.Name && owner.Has(MentionFlags.Possessor) && owner.Kind != EntityKind.Place && owner.End < mention.Head)
+                return owner.Entity;
+        }
+
+        return -1;
     }
 
     /// <summary>"the company": the institution named last, in the narration.</summary>
-    private static int Institution(in MentionContext context, in MentionRecord mention, EntityTable table, Span<Salient> recent, int sentence)
+    private static int Institution(in MentionContext context, Span<MentionRecord> mentions, in MentionRecord mention, EntityTable table, Span<Salient> recent, int sentence)
     {
         const int MostSentences = 8;
         bool bare = mention.RoleEnd - mention.RoleFirst == 1 && mention.End == mention.Head + 1;
         if (!bare || !context.Tokens[mention.Head].Is(WordClasses.Collective) || mention.Has(MentionFlags.Quoted))
             return -1;
         int best = -1;
-        int bestScore = -MostSentences;
+        int bestScore = -2 * MostSentences;
         foreach (ref Salient salient in recent)
         {
             ref EntityRecord entity = ref table.Entities[salient.Entity];
-            if (entity.Nominal || entity.Kind != EntityKind.Organization || salient.Quoted)
+            if (entity.Nominal || salient.Quoted || !CanBeInstitution(mentions, entity))
                 continue;
-            int score = Math.Min(entity.Count, MostSentences) - (sentence - salient.Sentence) + (salient.Subject ? 2 : 0);
+            int score = Math.Min(entity.Count, MostSentences) - (sentence - salient.Sentence) + (salient.Subject ? 2 : 0)
+                - (entity.Kind == EntityKind.Organization ? 0 : MostSentences);
             if (score > bestScore)
             {
                 bestScore = score;
@@ -102,6 +130,11 @@ internal static class DescriptionResolver
 
         return best;
     }
+
+    /// <summary>An institution, or what no list has and nothing tells a person: "Hasbro".</summary>
+    private static bool CanBeInstitution(Span<MentionRecord> mentions, in EntityRecord entity) =>
+        entity.Kind == EntityKind.Organization
+        || (entity.Kind == EntityKind.Unknown && entity.Gender == Gender.Unknown && entity.Role < 0 && !mentions[entity.Name].Has(MentionFlags.Titled | MentionFlags.Thing));
 
     private static int Holder(in MentionContext context, Span<MentionRecord> mentions, int m, EntityTable table, HashChains chains)
     {

@@ -1,3 +1,4 @@
+using QuoteExtract.Buffers;
 using QuoteExtract.Mentions;
 using QuoteExtract.Text;
 
@@ -11,6 +12,8 @@ internal static class EntityBuilder
         table.Clear();
         for (int m = 0; m < mentions.Length; m++)
         {
+            if ((m & Pace.Mask) == 0)
+                context.Pace?.At(0);
             if (mentions[m].Type == MentionType.Name && mentions[m].End - mentions[m].First > 1)
                 AddFullName(context, mentions, m, table);
         }
@@ -18,6 +21,8 @@ internal static class EntityBuilder
         CountShortNames(context, mentions, table);
         for (int m = 0; m < mentions.Length; m++)
         {
+            if ((m & Pace.Mask) == 0)
+                context.Pace?.At(m);
             if (mentions[m].Type == MentionType.Name && mentions[m].Entity < 0)
                 AddShortName(context, mentions, m, table);
         }
@@ -50,6 +55,13 @@ internal static class EntityBuilder
         ref MentionRecord mention = ref mentions[m];
         uint last = context.Tokens[mention.Head].Hash;
         int followed = 0;
+        uint institution = mention.Kind == EntityKind.Organization ? InstitutionKey.Of(context, mention) : 0;
+        if (institution != 0 && table.ByInstitution.First(institution) is var known && known >= 0)
+        {
+            Join(context, mentions, m, table.ByInstitution.Value(known), table);
+            return;
+        }
+
         for (int link = table.ByName.First(last); link >= 0 && followed < HashChains.MostFollowed; link = table.ByName.Next(link), followed++)
         {
             int e = table.ByName.Value(link);
@@ -62,6 +74,8 @@ internal static class EntityBuilder
         }
 
         Create(context, mentions, m, table);
+        if (institution != 0)
+            table.ByInstitution.Add(institution, mention.Entity);
     }
 
     /// <summary>Tom Bertram is not Sir Thomas Bertram: whoever has a rank is named by his full name.</summary>
@@ -84,9 +98,19 @@ internal static class EntityBuilder
 
         // "STERN:" may be short for RIVKA STERN, though capitals alone look like an acronym.
         ref readonly Token word = ref context.Tokens[mention.Head];
+        EntityKind read = mention.Kind;
         if (mention.Kind == EntityKind.Organization && mention.First == mention.Head && word.Has(TokenFlags.AllCapitals) && !word.Is(WordClasses.Organization | WordClasses.OrganizationWord))
             mention.Kind = EntityKind.Unknown;
+
+        // "Cuban" may be short for Mark Cuban; "the Cuban" is not.
+        bool nation = mention.Kind == EntityKind.Group && mention.First == mention.Head && mention.First > 0 && !context.Tokens[mention.First - 1].Is(WordClasses.Determiner);
+        if (nation)
+            mention.Kind = EntityKind.Unknown;
         int best = Namesakes.Find(context, mentions, m, table);
+        if (best < 0)
+            best = Misspelt(context, mentions, m, table);
+        if (nation)
+            mention.Kind = best >= 0 ? EntityKind.Person : read;
         if (best >= 0)
         {
             Join(context, mentions, m, best, table);
@@ -96,6 +120,27 @@ internal static class EntityBuilder
         if (mention.Kind == EntityKind.Unknown && mention.First == mention.Head && word.Has(TokenFlags.AllCapitals) && word.Length <= NameReader.LongestAcronym)
             mention.Kind = EntityKind.Organization;
         Create(context, mentions, m, table);
+    }
+
+    /// <summary>The one person whose surname sounds like a word that is nobody's: "Bauchtman" where there is a Lydia Buchtmann.</summary>
+    private static int Misspelt(in MentionContext context, Span<MentionRecord> mentions, int m, EntityTable table)
+    {
+        ref MentionRecord mention = ref mentions[m];
+        ref readonly Token word = ref context.Tokens[mention.Head];
+        if (mention.First != mention.Head || mention.Kind is not (EntityKind.Person or EntityKind.Unknown) || !word.Has(TokenFlags.HasLower)
+            || word.Is(WordClasses.GivenMale | WordClasses.GivenFemale | WordClasses.Place | WordClasses.Demonym))
+        {
+            return -1;
+        }
+
+        uint sound = NameSound.Of(context.WordAt(mention.Head));
+        int link = sound == 0 ? -1 : table.BySound.First(sound);
+        if (link < 0 || table.BySound.Next(link) >= 0)
+            return -1;
+        int e = table.BySound.Value(link);
+        if (context.Tokens[mentions[table.Entities[e].Name].Head].Hash == word.Hash)
+            return -1;
+        return NameMatcher.GendersAgree(table.Entities[e].Gender, mention.Gender) && Courtesies.Agree(table.Entities[e].Courtesy, Courtesies.Of(context, mention)) ? e : -1;
     }
 
     private static bool IsIntroducedAcronym(in MentionContext context, Span<MentionRecord> mentions, int m)
@@ -126,6 +171,10 @@ internal static class EntityBuilder
         table.ByName.Add(context.Tokens[mention.Head].Hash, e);
         if (mention.Kind is EntityKind.Person or EntityKind.Unknown)
         {
+            uint sound = mention.First < mention.Head && !mention.Has(MentionFlags.Thing) ? NameSound.Of(context.WordAt(mention.Head)) : 0;
+            if (sound != 0)
+                AddSound(context, mention, sound, e, table);
+
             // Every word before the last: "Vázquez" is Wanda Vázquez Garced.
             for (int i = mention.First; i < mention.Head; i++)
             {
@@ -141,6 +190,16 @@ internal static class EntityBuilder
         }
 
         Join(context, mentions, m, e, table);
+    }
+
+    /// <summary>"Waters" is found by "Water" too; "the Clintons" are no misspelt Clinton.</summary>
+    private static void AddSound(in MentionContext context, in MentionRecord mention, uint sound, int e, EntityTable table)
+    {
+        table.BySound.Add(sound, e);
+        ReadOnlySpan<char> surname = context.WordAt(mention.Head);
+        uint singular = surname[^1] == 's' ? NameSound.Of(surname[..^1]) : 0;
+        if (singular != 0 && singular != sound)
+            table.BySound.Add(singular, e);
     }
 
     private static void Join(in MentionContext context, Span<MentionRecord> mentions, int m, int e, EntityTable table)
@@ -161,6 +220,12 @@ internal static class EntityBuilder
 
         if (length > entity.NameLength)
         {
+            if (length > 1 && entity.NameLength > 0 && m != entity.Name && entity.Kind is EntityKind.Person or EntityKind.Unknown
+                && context.Tokens[mentions[entity.Name].First].Hash != context.Tokens[mention.First].Hash)
+            {
+                table.ByFirstName.Add(context.Tokens[mention.First].Hash, e);
+            }
+
             entity.Name = m;
             entity.NameLength = length;
         }
@@ -175,7 +240,7 @@ internal static class EntityBuilder
         if (mention.Gender != Gender.Unknown && !entity.GenderIsSure)
         {
             // One word may be a surname; a title or a given name before one tells.
-            entity.GenderIsSure = length > 1 || mention.Has(MentionFlags.Titled);
+            entity.GenderIsSure = length > 1 || Courtesies.TellsGender(context, mention);
             if (entity.GenderIsSure || entity.Gender == Gender.Unknown)
                 entity.Gender = mention.Gender;
         }

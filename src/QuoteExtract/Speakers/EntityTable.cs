@@ -22,6 +22,12 @@ internal sealed class EntityTable : IDisposable
     /// <summary>Titles of courtesy with surnames that the document has (<see cref="Courtesies.Key"/>).</summary>
     public HashChains ByTitle { get; } = new();
 
+    /// <summary>Sound of a surname (<see cref="NameSound"/>) to the people who have one before it.</summary>
+    public HashChains BySound { get; } = new();
+
+    /// <summary>An institution's name in either order: "Department of State", "State Department" (<see cref="InstitutionKey"/>).</summary>
+    public HashChains ByInstitution { get; } = new();
+
     /// <summary>Two counts an entity, for whoever counts.</summary>
     public PooledList<int> Tallies { get; } = new();
 
@@ -41,6 +47,8 @@ internal sealed class EntityTable : IDisposable
         ByRole.Clear();
         ByNoun.Clear();
         ByTitle.Clear();
+        BySound.Clear();
+        ByInstitution.Clear();
         Forms.Clear();
         Narrator = -1;
         ByForm.Clear();
@@ -54,6 +62,8 @@ internal sealed class EntityTable : IDisposable
         ByRole.Dispose();
         ByNoun.Dispose();
         ByTitle.Dispose();
+        BySound.Dispose();
+        ByInstitution.Dispose();
         Tallies.Dispose();
         Forms.Dispose();
         ByForm.Dispose();

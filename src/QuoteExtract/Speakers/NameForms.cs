@@ -123,9 +123,10 @@ internal static class NameForms
                 words++;
         }
 
-        // Of single words the usual one, of fuller forms the longest.
+        // Of single words the usual one, of fuller forms the longest; of equals the more frequent.
+        const int PerLetter = 8;
         int letters = context.Tokens[mention.End - 1].End - context.Tokens[mention.First].Start;
-        int rank = (words * PerWord) + Math.Min(words == 1 ? count : letters, PerWord - 1);
+        int rank = (words * PerWord) + Math.Min(words == 1 ? count : (letters * PerLetter) + Math.Min(count, PerLetter - 1), PerWord - 1);
         if (frequent)
             rank += Frequent;
         if (mention.Kind == EntityKind.Organization || !mention.Has(MentionFlags.AllCapitals))

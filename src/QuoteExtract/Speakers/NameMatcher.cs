@@ -12,18 +12,44 @@ internal static class NameMatcher
     {
         if (context.Tokens[a.Head].Hash != context.Tokens[b.Head].Hash)
             return false;
+        if (context.Tokens[a.Head].Kind == TokenKind.Number && !context.WordAt(a.Head).SequenceEqual(context.WordAt(b.Head)))
+            return false;
         if (a.Kind == EntityKind.Organization || b.Kind == EntityKind.Organization)
             return SameWords(context, a, b);
         ref readonly Token first = ref context.Tokens[a.First];
         ref readonly Token other = ref context.Tokens[b.First];
         if (a.First == a.Head || b.First == b.Head)
             return GendersAgree(a.Gender, b.Gender);
-        if (first.Hash == other.Hash)
+        if (first.Hash == other.Hash || IsTail(context, a, b) || IsTail(context, b, a))
             return true;
         if (IsInitial(first) || IsInitial(other))
             return WordHash.Fold(context.Text[first.Start]) == WordHash.Fold(context.Text[other.Start]);
         return EnglishLexicon.SameGivenName(first.Hash, other.Hash)
-            || (GendersAgree(a.Gender, b.Gender) && IsShortened(context.WordAt(a.First), context.WordAt(b.First)));
+            || (GendersAgree(a.Gender, b.Gender) && (IsShortened(context.WordAt(a.First), context.WordAt(b.First)) || IsMisspelt(context, a.First, b.First)));
+    }
+
+    /// <summary>"Wasserman Schultz", a surname of two words, of "Debbie Wasserman Schultz".</summary>
+    private static bool IsTail(in MentionContext context, in MentionRecord tail, in MentionRecord full)
+    {
+        if (context.Tokens[tail.First].Is(WordClasses.GivenMale | WordClasses.GivenFemale) || full.Head - full.First <= tail.Head - tail.First)
+            return false;
+        for (int i = tail.Head, j = full.Head; i >= tail.First; i--, j--)
+        {
+            if (context.Tokens[i].Hash != context.Tokens[j].Hash)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"Rence" for "Reince": two spellings that sound the same, one of which is no known name.</summary>
+    private static bool IsMisspelt(in MentionContext context, int a, int b)
+    {
+        const WordClasses Given = WordClasses.GivenMale | WordClasses.GivenFemale;
+        if (context.Tokens[a].Is(Given) && context.Tokens[b].Is(Given))
+            return false;
+        uint sound = NameSound.Of(context.WordAt(a));
+        return sound != 0 && sound == NameSound.Of(context.WordAt(b));
     }
 
     /// <summary>"Cres" and "Creswell", where one is how the other begins; "Kristin" and "Kristen", which differ by a letter.</summary>

@@ -43,7 +43,7 @@ internal static class Namesakes
             int e = chains.Value(link);
             ref EntityRecord entity = ref table.Entities[e];
             bool surname = chains == table.ByName;
-            if (!EntityBuilder.KindsAgree(entity.Kind, mention.Kind) || !GendersAgree(entity, mention, surname)
+            if (!EntityBuilder.KindsAgree(entity.Kind, mention.Kind) || !GendersAgree(context, entity, mention, surname)
                 || !CanShorten(context, mentions, mention, entity) || !MayBeCalled(table, entity, courtesy, hash, m, surname)
                 || IsHisSisters(table, mention, entity, courtesy, hash, surname) || (hash != context.Tokens[mention.Head].Hash && courtesy == Courtesy.None && Courtesies.IsRank(entity.Courtesy))
                 || (courtesy == Courtesy.Mrs && Courtesies.IsHusbandsName(context, mentions[entity.Name], entity.Courtesy)))
@@ -75,9 +75,9 @@ internal static class Namesakes
         && (entity.NameLength > 1 || entity.Courtesy != Courtesy.None) && table.ByTitle.First(Courtesies.Key(Courtesy.Mr, hash)) >= 0;
 
     /// <summary>A surname that is a given name as well (Darcy, Kelly) does not tell the gender; a title does.</summary>
-    private static bool GendersAgree(in EntityRecord entity, in MentionRecord mention, bool surname)
+    private static bool GendersAgree(in MentionContext context, in EntityRecord entity, in MentionRecord mention, bool surname)
     {
-        bool tells = mention.Has(MentionFlags.Titled) || !surname || (entity.NameLength == 1 && entity.Courtesy == Courtesy.None);
+        bool tells = Courtesies.TellsGender(context, mention) || !surname || (entity.NameLength == 1 && entity.Courtesy == Courtesy.None);
         return !tells || !entity.GenderIsSure || NameMatcher.GendersAgree(entity.Gender, mention.Gender);
     }
 

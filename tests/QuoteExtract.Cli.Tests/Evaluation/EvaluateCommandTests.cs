@@ -47,6 +47,14 @@ public sealed class EvaluateCommandTests : IDisposable
         error.Should().Contain("bad.jsonl, line 2");
     }
 
+    [Fact]
+    public async Task AWrongNameIsPrintedAsMisnamed()
+    {
+        string gold = Write("gold.jsonl", Line(1) + Line(2).Replace("\"speaker\":\"Ann Bell\"", "\"speaker\":\"Ann Cole\"", StringComparison.Ordinal));
+        (_, string output, _) = await RunAsync("evaluate", gold, "--errors", "5", "--errors-kind", "misnamed");
+        output.Should().Contain("misnamed: 1 of 1").And.Contain("[misnamed] d2").And.NotContain("=== wrong");
+    }
+
     private static string Line(int number) =>
         $$"""{"id":"d{{number}}","source":"s","text":"\"I go,\" said Ann Bell.","quotes":[{"start":0,"end":8,"speaker":"Ann Bell"}]}""" + "\n";
 

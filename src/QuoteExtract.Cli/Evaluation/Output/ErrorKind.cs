@@ -14,4 +14,7 @@ internal enum ErrorKind
 
     /// <summary>Found, and nobody is named.</summary>
     Unknown,
+
+    /// <summary>Found, and the name is not the gold's, even if the mention is right.</summary>
+    Misnamed,
 }

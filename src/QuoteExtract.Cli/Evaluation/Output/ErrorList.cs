@@ -23,6 +23,9 @@ internal static class ErrorList
                 .Select(p => new ErrorCase(kind, score.Document, Gold: null, p));
         }
 
+        if (kind == ErrorKind.Misnamed)
+            return score.Gold.Where(g => g.NameIsRight == false).Select(g => new ErrorCase(kind, score.Document, g, Predicted: null));
+
         Judgement verdict = kind switch
         {
             ErrorKind.Missed => Judgement.Missed,
