@@ -5,15 +5,21 @@ namespace QuoteExtract;
 /// <summary>Makes the objects of an <see cref="ExtractionResult"/> from the records of a buffer.</summary>
 internal static class ResultBuilder
 {
-    public static ExtractionResult Build(ReadOnlySpan<char> text, QuoteBuffer buffer)
+    public static ExtractionResult Build(ReadOnlySpan<char> text, QuoteBuffer buffer, CancellationToken cancellation = default)
     {
         var speakers = new Speaker[buffer.SpeakerCount];
         for (int i = 0; i < speakers.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
             speakers[i] = BuildSpeaker(text, buffer, i);
+        }
 
         var quotes = new Quote[buffer.Count];
         for (int i = 0; i < quotes.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
             quotes[i] = BuildQuote(text, buffer, i, quotes, speakers);
+        }
 
         return new ExtractionResult(Array.AsReadOnly(quotes), Array.AsReadOnly(speakers));
     }

@@ -1,3 +1,4 @@
+using QuoteExtract.Buffers;
 using QuoteExtract.Mentions;
 using QuoteExtract.Text;
 
@@ -11,6 +12,8 @@ internal static class EntityBuilder
         table.Clear();
         for (int m = 0; m < mentions.Length; m++)
         {
+            if ((m & Pace.Mask) == 0)
+                context.Pace?.At(0);
             if (mentions[m].Type == MentionType.Name && mentions[m].End - mentions[m].First > 1)
                 AddFullName(context, mentions, m, table);
         }
@@ -18,6 +21,8 @@ internal static class EntityBuilder
         CountShortNames(context, mentions, table);
         for (int m = 0; m < mentions.Length; m++)
         {
+            if ((m & Pace.Mask) == 0)
+                context.Pace?.At(m);
             if (mentions[m].Type == MentionType.Name && mentions[m].Entity < 0)
                 AddShortName(context, mentions, m, table);
         }
