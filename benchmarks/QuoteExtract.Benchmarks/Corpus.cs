@@ -2,11 +2,12 @@ using System.Text;
 
 namespace QuoteExtract.Benchmarks;
 
-/// <summary>The texts, made from <c>samples/articles</c> without chance: every run measures the same.</summary>
+/// <summary>The texts, made from <c>samples/articles</c> and <c>benchmarks/texts</c> without chance: every run measures the same.</summary>
 public static class Corpus
 {
     private const int LongLength = 1_000_000;
     private const string ShortSample = "harbour-vote.txt";
+    private const string Unpaired = "\"Ada ‘Ben Lund “ said: — Cora «Dow, O'Hara told 'em ‹\n– Eve: „Finn \" she ‘";
 
     /// <summary>Endings that make another family name of a name, so that a long text does not have one cast only.</summary>
     private static readonly string[] Endings = ["", "sen", "ova", "etti", "man", "ski", "wood", "berg", "ides", "ez", "ton"];
@@ -17,26 +18,34 @@ public static class Corpus
 
     private static string Make(CorpusKind kind) => kind switch
     {
-        CorpusKind.ShortArticle => File.ReadAllText(Path.Combine(SamplesFolder(), ShortSample)),
-        CorpusKind.LongArticle => Repeated(Samples()),
-        _ => WithoutQuotations(Repeated(Samples())),
+        CorpusKind.ShortArticle => File.ReadAllText(Path.Combine(Folder("samples", "articles"), ShortSample)),
+        CorpusKind.LongArticle => News(LongLength),
+        CorpusKind.Novel => Repeated([Text("novel.txt")], LongLength),
+        CorpusKind.Dialogue => Repeated([Text("dialogue.txt")], LongLength),
+        CorpusKind.NoQuotations => WithoutQuotations(News(LongLength)),
+        _ => Repeated([Unpaired], LongLength),
     };
+
+    /// <summary>News of any length.</summary>
+    public static string News(int length) => Repeated(Samples(), length);
+
+    private static string Text(string name) => File.ReadAllText(Path.Combine(Folder("benchmarks", "texts"), name));
 
     private static string[] Samples()
     {
-        string[] paths = Directory.GetFiles(SamplesFolder(), "*.txt");
+        string[] paths = Directory.GetFiles(Folder("samples", "articles"), "*.txt");
         Array.Sort(paths, StringComparer.Ordinal);
         return Array.ConvertAll(paths, File.ReadAllText);
     }
 
-    private static string Repeated(string[] articles)
+    private static string Repeated(string[] articles, int length)
     {
-        var text = new StringBuilder(LongLength + 20_000);
-        for (int round = 0; text.Length < LongLength; round++)
+        var text = new StringBuilder(length + 20_000);
+        for (int round = 0; text.Length < length; round++)
             AppendVaried(text, articles[round % articles.Length], Endings[round / articles.Length % Endings.Length]);
 
         // Cut at a blank, so that no word is torn.
-        string whole = text.ToString(0, LongLength);
+        string whole = text.ToString(0, length);
         return whole[..(whole.LastIndexOf(' ') + 1)];
     }
 
@@ -88,15 +97,15 @@ public static class Corpus
         return plain.ToString();
     }
 
-    private static string SamplesFolder()
+    private static string Folder(string of, string name)
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            string samples = Path.Combine(folder.FullName, "samples", "articles");
-            if (Directory.Exists(samples))
-                return samples;
+            string texts = Path.Combine(folder.FullName, of, name);
+            if (Directory.Exists(texts))
+                return texts;
         }
 
-        throw new InvalidOperationException("The benchmarks run outside a clone of the repository: no samples/articles above them.");
+        throw new InvalidOperationException("The benchmarks run outside a clone of the repository: no texts above them.");
     }
 }

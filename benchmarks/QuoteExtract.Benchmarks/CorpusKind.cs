@@ -9,6 +9,15 @@ public enum CorpusKind
     /// <summary>The sample articles over and over, with names that vary.</summary>
     LongArticle,
 
-    /// <summary>As long, without a quotation mark.</summary>
+    /// <summary>A scene of a story, mostly narration, over and over, with names that vary.</summary>
+    Novel,
+
+    /// <summary>A scene that is nearly all talk, over and over.</summary>
+    Dialogue,
+
+    /// <summary>The articles without a quotation mark.</summary>
     NoQuotations,
+
+    /// <summary>Marks that never pair, dashes and labels, name after name.</summary>
+    Hostile,
 }

@@ -30,6 +30,9 @@ public class ExtractionBenchmarks
     [Benchmark(Baseline = true, Description = "words (kernel)")]
     public uint Words() => Kernels.HashWords(_text);
 
+    [Benchmark(Description = "marks by Regex")]
+    public int MarksByRegex() => Kernels.CountMarksByRegex(_text);
+
     [Benchmark(Description = "marks")]
     public int Marks() => Kernels.CountMarks(_text);
 

@@ -1,9 +1,10 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 
 namespace QuoteExtract.Benchmarks;
 
 /// <summary>What any tool that reads a text must at least do: the measure that results are set against.</summary>
-internal static class Kernels
+internal static partial class Kernels
 {
     private static readonly SearchValues<char> MarksAndLineEnds = SearchValues.Create("\"'“”‘’„‚«»‹›「」『』`\r\n");
 
@@ -46,6 +47,12 @@ internal static class Kernels
             text = text[(found + 1)..];
         }
     }
+
+    /// <summary>The same by a regular expression that is compiled ahead.</summary>
+    public static int CountMarksByRegex(ReadOnlySpan<char> text) => MarksPattern().Count(text);
+
+    [GeneratedRegex("[\"'“”‘’„‚«»‹›「」『』`\r\n]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60_000)]
+    private static partial Regex MarksPattern();
 
     private static char Fold(char c)
     {

@@ -1,8 +1,14 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using QuoteExtract.Benchmarks;
 
 if (args.Contains("--quick", StringComparer.Ordinal))
     return QuickRun.Run(Console.Out);
+
+if (args is ["--growth", var image])
+    return GrowthRun.Run(Console.Out, image);
+if (args is ["--peer", var text, var copies, var expected])
+    return PeerRun.Run(Console.Out, text, int.Parse(copies, CultureInfo.InvariantCulture), expected);
 
 BenchmarkSwitcher.FromAssembly(typeof(Corpus).Assembly).Run(args, new BenchmarkConfig());
 return 0;

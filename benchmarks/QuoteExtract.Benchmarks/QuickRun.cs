@@ -10,8 +10,9 @@ namespace QuoteExtract.Benchmarks;
 /// </summary>
 internal static class QuickRun
 {
-    private const int Rounds = 25;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
+    private const int Rounds = 10;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(700);
+    private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan Batch = TimeSpan.FromMilliseconds(20);
 
     /// <summary>Keeps what is measured from being optimised away.</summary>
@@ -24,18 +25,20 @@ internal static class QuickRun
         QuickSubject[] subjects =
         [
             new("words (kernel)", text => Kernels.HashWords(text)),
+            new("marks by Regex", text => Kernels.CountMarksByRegex(text)),
             new("marks", text => Kernels.CountMarks(text)),
             new("quotations only", quotations.Count),
             new("extraction, buffer", text => Extract(text, buffer)),
             new("extraction, result", text => QuoteExtractor.Default.ExtractQuotes(text).Quotes.Count),
         ];
 
-        output.WriteLine($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}, one thread; fastest of {Rounds} rounds.");
+        output.WriteLine($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}, one thread; {ThreadClock.Name}, fastest of {Rounds} rounds.");
         output.WriteLine();
         output.WriteLine("| corpus | subject | chars | Mchars/s | of the kernel | bytes per document |");
         output.WriteLine("| --- | --- | ---: | ---: | ---: | ---: |");
         foreach (CorpusKind kind in Enum.GetValues<CorpusKind>())
             Measure(output, kind, Corpus.Text(kind), subjects);
+        StageRun.Measure(output, [CorpusKind.LongArticle, CorpusKind.Novel, CorpusKind.Dialogue]);
         output.WriteLine();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"(sum of all results: {_sink})"));
         return 0;
@@ -67,22 +70,23 @@ internal static class QuickRun
     private static int WarmUpAndSize(QuickSubject subject, string text)
     {
         long start = Stopwatch.GetTimestamp();
+        double from = ThreadClock.Seconds;
         int calls = 0;
-        while (calls < 3 || Stopwatch.GetElapsedTime(start) < WarmUp)
+        while (calls < 3 || (ThreadClock.Seconds - from < WarmUp.TotalSeconds && Stopwatch.GetElapsedTime(start) < LongestWarmUp))
         {
             _sink += subject.Action(text);
             calls++;
         }
 
-        return Math.Max(1, (int)(calls * Batch / Stopwatch.GetElapsedTime(start)));
+        return Math.Max(1, (int)(calls * Batch.TotalSeconds / (ThreadClock.Seconds - from)));
     }
 
     private static double CharactersPerSecond(QuickSubject subject, string text, int calls)
     {
-        long start = Stopwatch.GetTimestamp();
+        double start = ThreadClock.Seconds;
         for (int i = 0; i < calls; i++)
             _sink += subject.Action(text);
-        return (double)text.Length * calls / Stopwatch.GetElapsedTime(start).TotalSeconds;
+        return text.Length * calls / (ThreadClock.Seconds - start);
     }
 
     private static long Allocated(QuickSubject subject, string text)

@@ -37,6 +37,6 @@ public sealed class QuoteProcess : IProcess
         // A document read back from its store comes without a dictionary when that was empty.
         if (document is Document { Metadata: null } stored)
             stored.Metadata = [];
-        document.Metadata[CatalystDocument.MetadataKey] = mapped.ExtractJson(document.UID.ToString(), _extractor);
+        document.Metadata[CatalystDocument.MetadataKey] = mapped.ExtractJson(document.UID.ToString() ?? "", _extractor);
     }
 }

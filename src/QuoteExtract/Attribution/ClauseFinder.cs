@@ -15,17 +15,20 @@ internal static class ClauseFinder
         clauses.Clear();
         for (int s = 0; s < context.Sentences.Length; s++)
         {
+            if ((s & Pace.Mask) == 0)
+                context.Pace?.At(s);
             Sentence sentence = context.Sentences[s];
             int lastQuotation = LastQuotation(context, sentence);
             for (int i = sentence.First; i < sentence.End; i++)
             {
-                if (!context.IsWord(i))
+                ref readonly NarrativeItem item = ref context.Items[i];
+                if (item.Kind != TokenKind.Word)
                     continue;
-                if (context.Is(i, Cues))
+                if ((item.Classes & Cues) != WordClasses.None)
                     AddVerb(context, i, s, sentence, lastQuotation >= 0, clauses);
-                else if (i < lastQuotation && context.Is(i, WordClasses.CommonVerb))
+                else if (i < lastQuotation && (item.Classes & WordClasses.CommonVerb) != WordClasses.None)
                     AddCommonVerb(context, i, s, sentence, clauses);
-                else
+                else if (SourcePhrases.CanOpen(item))
                     SourcePhrases.Add(context, i, s, sentence, clauses);
             }
         }

@@ -49,6 +49,7 @@ internal static class FeatureExtractor
         const int BeforeAfters = FeatureSpace.Neighbours * FeatureSpace.Neighbours;
 
         // In the order of the templates.
+        answers = answers[..FeatureSpace.Templates];
         int t = 0;
         answers[t++] = relation;
         answers[t++] = (facts.Form * FeatureSpace.Strengths) + facts.Strength;

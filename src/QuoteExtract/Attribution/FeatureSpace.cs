@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace QuoteExtract.Attribution;
 
 /// <summary>Numbers the features: each template has a block of its own.</summary>
@@ -77,7 +80,16 @@ internal static class FeatureSpace
     public static void Number(Span<int> answers)
     {
         ReadOnlySpan<int> offsets = Offsets;
-        for (int t = 0; t < answers.Length && t < offsets.Length; t++)
+        int t = 0;
+        if (Vector128.IsHardwareAccelerated)
+        {
+            ref int answer = ref MemoryMarshal.GetReference(answers);
+            ref int offset = ref MemoryMarshal.GetReference(offsets);
+            for (int last = Math.Min(answers.Length, offsets.Length) - Vector128<int>.Count; t <= last; t += Vector128<int>.Count)
+                (Vector128.LoadUnsafe(ref answer, (nuint)t) + Vector128.LoadUnsafe(ref offset, (nuint)t)).StoreUnsafe(ref answer, (nuint)t);
+        }
+
+        for (; t < answers.Length && t < offsets.Length; t++)
             answers[t] += offsets[t];
     }
 

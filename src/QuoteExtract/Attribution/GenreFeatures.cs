@@ -1,3 +1,4 @@
+using System.Numerics;
 using QuoteExtract.Buffers;
 using QuoteExtract.Quotations;
 using QuoteExtract.Text;
@@ -32,6 +33,10 @@ internal static class GenreFeatures
         WordClasses.SecondPerson,
         WordClasses.Interjection | WordClasses.Vocative,
     ];
+
+    private static readonly ushort[] NarratedOfBit = OfBits(Narrated);
+
+    private static readonly ushort[] SpokenOfBit = OfBits(Spoken);
 
     private static readonly WordClasses AnyNarrated = Any(Narrated);
 
@@ -70,13 +75,13 @@ internal static class GenreFeatures
             {
                 spoken++;
                 if (token.Is(AnySpoken))
-                    Count(token.Classes, Spoken, counts[Narrated.Length..]);
+                    Count(token.Classes & AnySpoken, SpokenOfBit, counts[Narrated.Length..]);
                 continue;
             }
 
             narrated++;
             if (token.Is(AnyNarrated))
-                Count(token.Classes, Narrated, counts);
+                Count(token.Classes & AnyNarrated, NarratedOfBit, counts);
             if (token.Has(TokenFlags.Capitalized) && i > 0 && sample[i - 1].Kind == TokenKind.Word)
                 counts[extra + 1]++;
         }
@@ -91,10 +96,27 @@ internal static class GenreFeatures
         AddRegions(tokens, regions, counts.Length, features);
     }
 
-    private static void Count(WordClasses classes, WordClasses[] of, Span<int> counts)
+    /// <summary>Counts a word under each group that one of its classes belongs to.</summary>
+    private static void Count(WordClasses classes, ushort[] groupsOfBit, Span<int> counts)
     {
-        for (int c = 0; c < of.Length && c < counts.Length; c++)
-            counts[c] += (classes & of[c]) != WordClasses.None ? 1 : 0;
+        uint groups = 0;
+        for (var bits = (ulong)classes; bits != 0; bits &= bits - 1)
+            groups |= groupsOfBit[BitOperations.TrailingZeroCount(bits)];
+        for (; groups != 0; groups &= groups - 1)
+            counts[BitOperations.TrailingZeroCount(groups)]++;
+    }
+
+    /// <summary>For each class of words, a bit for each group that it belongs to.</summary>
+    private static ushort[] OfBits(WordClasses[] groups)
+    {
+        var result = new ushort[64];
+        for (int group = 0; group < groups.Length; group++)
+        {
+            for (var bits = (ulong)groups[group]; bits != 0; bits &= bits - 1)
+                result[BitOperations.TrailingZeroCount(bits)] |= (ushort)(1 << group);
+        }
+
+        return result;
     }
 
     private static WordClasses Any(WordClasses[] of)

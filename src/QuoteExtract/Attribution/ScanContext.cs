@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using QuoteExtract.Buffers;
 using QuoteExtract.Mentions;
 using QuoteExtract.Quotations;
 using QuoteExtract.Text;
@@ -26,7 +27,11 @@ internal readonly ref struct ScanContext
 
     public required ReadOnlySpan<int> MentionOfToken { get; init; }
 
+    /// <summary>Asked by long loops; none in tests of a stage alone.</summary>
+    public Pace? Pace { get; init; }
+
     /// <summary>The token of an item; of a quotation, its first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly Token TokenAt(int item) => ref Tokens[Items[item].Token];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -52,7 +57,8 @@ internal readonly ref struct ScanContext
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool WordIs(int item, string lower) =>
-        (uint)item < (uint)Items.Length && Items[item].Length == lower.Length && WordAt(item).Equals(lower, StringComparison.OrdinalIgnoreCase);
+        (uint)item < (uint)Items.Length && Items[item].Length == lower.Length && (Text[TokenAt(item).Start] | 0x20) == lower[0]
+        && WordAt(item).Equals(lower, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The mention that an item belongs to, or -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

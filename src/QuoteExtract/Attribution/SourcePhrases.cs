@@ -11,6 +11,12 @@ internal static class SourcePhrases
     /// <summary>How far the source may stand behind its phrase, titles and determiners between.</summary>
     private const int Reach = 9;
 
+    /// <summary>What a phrase begins with, but for "according".</summary>
+    private const WordClasses Openers = WordClasses.Preposition | WordClasses.SpeechNoun;
+
+    /// <summary>Whether a word can begin a phrase.</summary>
+    public static bool CanOpen(in NarrativeItem item) => (item.Classes & Openers) != WordClasses.None || item.Length == "according".Length;
+
     public static void Add(in ScanContext context, int item, int index, in Sentence sentence, PooledList<ReportingClause> clauses)
     {
         int source = -1;

@@ -6,16 +6,25 @@ namespace QuoteExtract.Mentions;
 /// <summary>Finds, in one pass over the tokens, the words that could name a speaker.</summary>
 internal static class MentionFinder
 {
+    private const WordClasses Referring = PronounReader.Pronouns | NominalReader.Heads | WordClasses.ReportingVerb;
+
     public static void Find(in MentionContext context, PooledList<MentionRecord> mentions, PooledList<int> mentionOfToken)
     {
         mentions.Clear();
         ReadOnlySpan<Token> tokens = context.Tokens;
         mentionOfToken.Fill(tokens.Length, -1);
         int i = 0;
+        int asked = 0;
         while (i < tokens.Length)
         {
+            if (i >= asked)
+            {
+                context.Pace?.At(i);
+                asked = i + Pace.Mask;
+            }
+
             bool given = !context.GivenEnd.IsEmpty && context.GivenEnd[i] > i;
-            if (tokens[i].Kind != TokenKind.Word && !given)
+            if (!given && (tokens[i].Kind != TokenKind.Word || !MayRefer(context, tokens[i])))
             {
                 i++;
                 continue;
@@ -61,6 +70,10 @@ internal static class MentionFinder
 
         PhraseJoiner.Join(context, mentions.Span, mentionOfToken.Span);
     }
+
+    /// <summary>Most words of a text refer to nobody, and tell so at one look.</summary>
+    private static bool MayRefer(in MentionContext context, in Token token) =>
+        token.Is(Referring) || token.Has(TokenFlags.Capitalized | TokenFlags.Hyphenated) || context.Text[token.Start] == '@';
 
     /// <summary>"Officials" at the head of a sentence.</summary>
     private static bool IsGroup(in MentionContext context, int i) =>

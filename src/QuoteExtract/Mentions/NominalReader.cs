@@ -5,7 +5,8 @@ namespace QuoteExtract.Mentions;
 /// <summary>Reads descriptions: a noun that can speak, with its determiner and what stands between.</summary>
 internal static class NominalReader
 {
-    private const WordClasses Heads = WordClasses.RoleNoun | WordClasses.PersonNoun | WordClasses.GroupNoun | WordClasses.DocumentNoun
+    /// <summary>What a noun that can speak is.</summary>
+    public const WordClasses Heads = WordClasses.RoleNoun | WordClasses.PersonNoun | WordClasses.GroupNoun | WordClasses.DocumentNoun
         | WordClasses.OrganizationWord | WordClasses.MaleNoun | WordClasses.FemaleNoun | WordClasses.Nationality;
 
     private const WordClasses NounLike = Heads | WordClasses.CommonNoun;

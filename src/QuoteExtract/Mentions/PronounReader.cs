@@ -5,6 +5,9 @@ namespace QuoteExtract.Mentions;
 /// <summary>Reads pronouns that can stand for a speaker.</summary>
 internal static class PronounReader
 {
+    /// <summary>No other word is one.</summary>
+    public const WordClasses Pronouns = Readable | WordClasses.Possessive | WordClasses.Relative;
+
     private const WordClasses Readable = WordClasses.SubjectPronoun | WordClasses.ObjectPronoun | WordClasses.IndefinitePronoun;
 
     public static bool CanRead(in MentionContext context, int i)

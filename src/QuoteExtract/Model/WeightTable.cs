@@ -38,9 +38,20 @@ internal sealed class WeightTable
     /// <summary>The sum of the weights of some features, in whole units: the same on every machine.</summary>
     public float Score(ReadOnlySpan<int> features)
     {
+        // Two sums at a time: neither waits for the other.
+        short[] weights = _weights;
         int sum = 0;
-        foreach (int feature in features)
-            sum += _weights[feature];
+        int other = 0;
+        int i = 1;
+        for (; i < features.Length; i += 2)
+        {
+            sum += weights[features[i - 1]];
+            other += weights[features[i]];
+        }
+
+        sum += other;
+        if (i == features.Length)
+            sum += weights[features[i - 1]];
         return sum * Scale;
     }
 

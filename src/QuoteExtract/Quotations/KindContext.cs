@@ -32,7 +32,7 @@ internal ref struct KindContext
         (uint)token < (uint)Tokens.Length && Tokens[token].Kind == TokenKind.Punctuation ? Text[Tokens[token].Start] : '\0';
 
     public readonly bool IsText(int token, string folded) =>
-        (uint)token < (uint)Tokens.Length
+        (uint)token < (uint)Tokens.Length && Tokens[token].Length == folded.Length
         && WordHash.EqualsFolded(Text.Slice(Tokens[token].Start, Tokens[token].Length), folded);
 
     /// <summary>Whether a sentence ends between a token and the next.</summary>

@@ -1,3 +1,4 @@
+using QuoteExtract.Buffers;
 using QuoteExtract.Mentions;
 using QuoteExtract.Text;
 
@@ -12,6 +13,8 @@ internal static class EntityBuilder
         table.Story = fiction;
         for (int m = 0; m < mentions.Length; m++)
         {
+            if ((m & Pace.Mask) == 0)
+                context.Pace?.At(0);
             if (mentions[m].Type == MentionType.Name && mentions[m].End - mentions[m].First > 1)
                 AddFullName(context, mentions, m, table);
         }
@@ -19,6 +22,8 @@ internal static class EntityBuilder
         CountShortNames(context, mentions, table);
         for (int m = 0; m < mentions.Length; m++)
         {
+            if ((m & Pace.Mask) == 0)
+                context.Pace?.At(m);
             if (mentions[m].Type == MentionType.Name && mentions[m].Entity < 0)
                 AddShortName(context, mentions, m, table);
         }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using QuoteExtract.Buffers;
 using QuoteExtract.Mentions;
 using QuoteExtract.Speakers;
@@ -136,8 +137,9 @@ internal readonly ref struct ConversationFeatures
         return entity.GenderIsSure ? Agreement.Differs : Agreement.SeemsToDiffer;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Add(PooledList<int> features, ConversationTemplate template, int value) =>
-        features.Add(ConversationSpace.Feature(template, value) + (_again ? ConversationSpace.Size : 0));
+        features.Append() = ConversationSpace.Feature(template, value) + (_again ? ConversationSpace.Size : 0);
 
     /// <summary>Whether an utterance names somebody: not, of him, or to him.</summary>
     private int Named(in Utterance utterance, int entity)
