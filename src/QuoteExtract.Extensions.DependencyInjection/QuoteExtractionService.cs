@@ -47,10 +47,13 @@ public sealed class QuoteExtractionService
     public void ExtractQuotes(ReadOnlySpan<char> text, QuoteBuffer buffer) => ExtractQuotes(text, [], buffer);
 
     /// <inheritdoc cref="QuoteExtractor.ExtractQuotes(ReadOnlySpan{char}, ReadOnlySpan{EntitySpan}, QuoteBuffer)"/>
-    public void ExtractQuotes(ReadOnlySpan<char> text, ReadOnlySpan<EntitySpan> entities, QuoteBuffer buffer)
+    public void ExtractQuotes(ReadOnlySpan<char> text, ReadOnlySpan<EntitySpan> entities, QuoteBuffer buffer) => ExtractQuotes(text, entities, buffer, null, CancellationToken.None);
+
+    /// <inheritdoc cref="QuoteExtractor.ExtractQuotes(ReadOnlySpan{char}, ReadOnlySpan{EntitySpan}, QuoteBuffer, IProgress{double}, CancellationToken)"/>
+    public void ExtractQuotes(ReadOnlySpan<char> text, ReadOnlySpan<EntitySpan> entities, QuoteBuffer buffer, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         using var measurement = new Measurement(_instruments);
-        Extractor.ExtractQuotes(text, entities, buffer);
+        Extractor.ExtractQuotes(text, entities, buffer, progress, cancellationToken);
         if (measurement.IsObserved)
             measurement.Finish(text.Length, buffer.Count, UnknownSpeakers(buffer));
     }

@@ -1,5 +1,6 @@
 using QuoteExtract.Attribution;
 using QuoteExtract.Attribution.Conversation;
+using QuoteExtract.Buffers;
 using QuoteExtract.Lexicon;
 using QuoteExtract.Mentions;
 using QuoteExtract.Model;
@@ -45,21 +46,28 @@ internal static class Pipeline
     /// <returns>Whether the text holds a quotation at all.</returns>
     public static bool Analyse(ReadOnlySpan<char> text, QuoteExtractorOptions options, KnownSpeakerIndex known, ModelSet models, Workspace work, ReadOnlySpan<EntitySpan> entities = default)
     {
-        work.Quotations.Find(text, options.MarkStyles, work.Paragraphs, work.Regions);
+        Pace pace = work.Pace;
+        work.Quotations.Find(text, options.MarkStyles, work.Paragraphs, work.Regions, pace);
         if (work.Regions.Count == 0)
             return false;
 
-        Tokenizer.Tokenize(text, work.Paragraphs.Span, work.Tokens, EnglishLexicon.Words);
-        KindClassifier.Classify(text, work.Tokens.Span, work.Regions.Span, models.Kind, IsEnglish(options.Language));
+        pace.Enter(0.15, 0.4, text.Length);
+        Tokenizer.Tokenize(text, work.Paragraphs.Span, work.Tokens, EnglishLexicon.Words, pace);
+        work.DashClauses.Cut(text, work.Tokens.Span, work.Regions);
+        pace.Enter(0.4, 0.43, work.Regions.Count);
+        KindClassifier.Classify(text, work.Tokens.Span, work.Regions.Span, models.Kind, IsEnglish(options.Language), pace);
+        pace.Enter(0.43, 0.52, work.Tokens.Count);
         RegionOfTokens.Mark(work.Tokens.Span, work.Regions.Span, work.RegionOfToken);
-        NarrativeBuilder.Build(text, work.Tokens.Span, work.Regions.Span, work.Narrative);
+        NarrativeBuilder.Build(text, work.Tokens.Span, work.Regions.Span, work.Narrative, pace);
 
         work.Genre = GenreOf(options.Genre, work, models);
         work.Story = work.Genre == Genre.Fiction && work.Regions.Count >= FewestOfStory;
         known.MarkDescriptions(work.Tokens.Span, work.GivenEnd);
         GivenMentions.Mark(work.Tokens.Span, entities, work.GivenEnd, work.GivenKind);
         MentionContext mentions = work.MentionContext(text);
+        pace.Enter(0.52, 0.72, work.Tokens.Count);
         MentionFinder.Find(mentions, work.Mentions, work.MentionOfToken);
+        pace.Enter(0.72, 0.75, work.Mentions.Count);
         EntityBuilder.Build(mentions, work.Mentions.Span, work.Entities, work.Story);
         known.Link(mentions, work.Mentions.Span, work.Entities, work.EntityOfKnown);
         work.Narrator = -1;
@@ -69,11 +77,13 @@ internal static class Pipeline
             work.Narrator = Narrators.Find(mentions, work.Mentions.Span, work.Entities);
         }
 
+        pace.Enter(0.75, 0.83, work.Mentions.Count);
         AnaphorResolver.Resolve(mentions, work.Mentions.Span, work.Entities, work.Genre == Genre.Fiction ? SalienceWeights.Fiction : SalienceWeights.News, work.Narrator);
         known.LinkDescriptions(mentions, work.Mentions.Span, work.Entities.Entities.Span);
         LateNames.Resolve(mentions, work.Mentions.Span, work.Entities);
 
         ScanContext scan = work.ScanContext(text);
+        pace.Enter(0.83, 0.88, work.Narrative.Sentences.Count);
         ClauseFinder.Find(scan, work.Clauses);
         UnitBuilder.Build(scan, work.Clauses.Span, work.Units, work.UnitParts, work.UnitOfRegion);
         return true;
@@ -85,6 +95,7 @@ internal static class Pipeline
     {
         ScanContext context = work.ScanContext(text);
         ReadOnlySpan<EntityRecord> entities = work.Entities.Entities.Span;
+        work.Pace.Enter(0.88, work.Story ? 0.93 : 0.97, work.Units.Count);
         if (!work.Story)
         {
             work.Attributor.Attribute(context, work.Clauses.Span, work.Units.Span, work.UnitParts.Span, entities, models.Attribution(work.Genre == Genre.Fiction));
@@ -93,6 +104,7 @@ internal static class Pipeline
 
         Conversations.Begin(work.Conversation, context, entities, options.KnownSpeakers.Count, work.Narrator);
         work.Attributor.Attribute(context, work.Clauses.Span, work.Units.Span, work.UnitParts.Span, entities, models.Fiction, work.Conversation);
+        work.Pace.Enter(0.93, 0.97, work.Units.Count * 2);
         return Conversations.Decide(work.Conversation, context, work.Clauses.Span, work.Units.Span, entities, models.Conversation);
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using QuoteExtract.Buffers;
 using QuoteExtract.Model;
 using QuoteExtract.Speakers;
 
@@ -51,6 +52,27 @@ public sealed class QuoteExtractor
         return ResultBuilder.Build(text, buffer);
     }
 
+    /// <summary>Finds the quotations in a long text, which can be watched and stopped.</summary>
+    /// <param name="text">Any text; every content is valid.</param>
+    /// <param name="progress">Told the share of the work done, 0 to 1, never less than before, about a hundred times; or <see langword="null"/>. Called on the thread of the caller.</param>
+    /// <param name="cancellationToken">Stops it within milliseconds.</param>
+    /// <returns>The quotations and their speakers, with offsets into <paramref name="text"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public ExtractionResult ExtractQuotes(string text, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return ExtractQuotes(text.AsSpan(), progress, cancellationToken);
+    }
+
+    /// <inheritdoc cref="ExtractQuotes(string, IProgress{double}, CancellationToken)"/>
+    public ExtractionResult ExtractQuotes(ReadOnlySpan<char> text, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        using QuoteBuffer buffer = new();
+        ExtractQuotes(text, buffer, progress, cancellationToken);
+        return ResultBuilder.Build(text, buffer, cancellationToken);
+    }
+
     /// <summary>Finds the quotations in a text whose names another tool has found.</summary>
     /// <param name="text">Any text; every content is valid.</param>
     /// <param name="entities">Names in the text, in any order. Each is taken for a mention of what it is said to be, whatever its words; other names are found as ever. Of overlapping ones the first, and of those the longest, counts.</param>
@@ -76,12 +98,52 @@ public sealed class QuoteExtractor
     /// <param name="buffer">Where the results go; what it held is forgotten.</param>
     /// <exception cref="ArgumentNullException"><paramref name="buffer"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">One of <paramref name="entities"/> does not lie in the text, or is of no type.</exception>
-    public void ExtractQuotes(ReadOnlySpan<char> text, ReadOnlySpan<EntitySpan> entities, QuoteBuffer buffer)
+    public void ExtractQuotes(ReadOnlySpan<char> text, ReadOnlySpan<EntitySpan> entities, QuoteBuffer buffer) => ExtractQuotes(text, entities, buffer, null, CancellationToken.None);
+
+    /// <summary>The same, which can be watched and stopped.</summary>
+    /// <param name="text">Any text; every content is valid.</param>
+    /// <param name="buffer">Where the results go; what it held is forgotten. Stopped, it is empty, and as good as before for the next text.</param>
+    /// <param name="progress">Told the share of the work done, 0 to 1, never less than before, about a hundred times; or <see langword="null"/>. Called on the thread of the caller.</param>
+    /// <param name="cancellationToken">Stops it within milliseconds.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="buffer"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public void ExtractQuotes(ReadOnlySpan<char> text, QuoteBuffer buffer, IProgress<double>? progress, CancellationToken cancellationToken) =>
+        ExtractQuotes(text, [], buffer, progress, cancellationToken);
+
+    /// <summary>The same with names that another tool has found.</summary>
+    /// <param name="text">Any text; every content is valid.</param>
+    /// <param name="entities">Names in the text, as in <see cref="ExtractQuotes(ReadOnlySpan{char}, ReadOnlySpan{EntitySpan})"/>.</param>
+    /// <param name="buffer">Where the results go; what it held is forgotten.</param>
+    /// <param name="progress">Told the share of the work done, or <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Stops it within milliseconds.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="buffer"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">One of <paramref name="entities"/> does not lie in the text, or is of no type.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public void ExtractQuotes(ReadOnlySpan<char> text, ReadOnlySpan<EntitySpan> entities, QuoteBuffer buffer, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(buffer);
         Check(text, entities);
         buffer.Clear();
         buffer.KnownSpeakers = Options.KnownSpeakers;
+        Pace pace = buffer.Workspace.Pace;
+        bool whole = false;
+        try
+        {
+            pace.Begin(progress, cancellationToken);
+            Extract(text, entities, buffer);
+            pace.End();
+            whole = true;
+        }
+        finally
+        {
+            pace.Forget();
+            if (!whole)
+                buffer.Clear();
+        }
+    }
+
+    private void Extract(ReadOnlySpan<char> text, ReadOnlySpan<EntitySpan> entities, QuoteBuffer buffer)
+    {
         Workspace work = buffer.Workspace;
         ModelSet models = _models ?? ModelSet.Default;
         bool quotes = Pipeline.Analyse(text, Options, _known, models, work, entities);

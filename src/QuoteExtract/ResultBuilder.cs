@@ -5,15 +5,21 @@ namespace QuoteExtract;
 /// <summary>Makes the objects of an <see cref="ExtractionResult"/> from the records of a buffer.</summary>
 internal static class ResultBuilder
 {
-    public static ExtractionResult Build(ReadOnlySpan<char> text, QuoteBuffer buffer)
+    public static ExtractionResult Build(ReadOnlySpan<char> text, QuoteBuffer buffer, CancellationToken cancellation = default)
     {
         var speakers = new Speaker[buffer.SpeakerCount];
         for (int i = 0; i < speakers.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
             speakers[i] = BuildSpeaker(text, buffer, i);
+        }
 
         var quotes = new Quote[buffer.Count];
         for (int i = 0; i < quotes.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
             quotes[i] = BuildQuote(text, buffer, i, quotes, speakers);
+        }
 
         return new ExtractionResult(Array.AsReadOnly(quotes), Array.AsReadOnly(speakers));
     }
@@ -33,6 +39,7 @@ internal static class ResultBuilder
         {
             Kind = view.Kind,
             Role = view.Role.IsEmpty ? null : OneLine(view.Role.Slice(text)),
+            Affiliation = view.Affiliation.IsEmpty ? null : OneLine(view.Affiliation.Slice(text)),
             Gender = view.Gender,
             Aliases = Array.AsReadOnly(aliases),
             Mentions = Array.AsReadOnly(mentions),

@@ -1,4 +1,5 @@
 using QuoteExtract.Attribution;
+using QuoteExtract.Buffers;
 using QuoteExtract.Mentions;
 using QuoteExtract.Quotations;
 using QuoteExtract.Speakers;
@@ -16,8 +17,11 @@ internal static class ResultWriter
         Span<QuotationRegion> regions = work.Regions.Span;
 
         // Regions that are nobody's speech have no unit; all are written in text order.
+        work.Pace.Enter(0.97, 0.99, regions.Length);
         for (int r = 0; r < regions.Length; r++)
         {
+            if ((r & Pace.Mask) == 0)
+                work.Pace.At(r);
             int unit = work.UnitOfRegion[r];
             if (unit >= 0 && work.UnitParts[work.Units[unit].FirstPart] != r)
                 continue;

@@ -1,3 +1,4 @@
+using QuoteExtract.Buffers;
 using QuoteExtract.Mentions;
 using QuoteExtract.Speakers;
 
@@ -30,6 +31,8 @@ internal static class SpeakerWriter
             speaker.Role = TextSpan.FromBounds(work.Tokens[role.RoleFirst].Start, work.Tokens[role.RoleEnd - 1].End);
         }
 
+        if (speaker.Kind == SpeakerKind.Person)
+            speaker.Affiliation = Affiliations.Find(work, record, record.Nominal && mention >= 0 ? mention : record.Name);
         int index = buffer.SpeakerRecords.Count;
         work.SpeakerOfEntity[entity] = index;
         if (record.Known >= 0)
@@ -78,8 +81,12 @@ internal static class SpeakerWriter
         }
 
         buffer.Mentions.Reset(total);
+        work.Pace.Enter(0.99, 1, work.Mentions.Count);
+        int done = 0;
         foreach (ref readonly MentionRecord mention in work.Mentions.Span)
         {
+            if ((done++ & Pace.Mask) == 0)
+                work.Pace.At(done);
             int index = mention.Entity < 0 ? -1 : work.SpeakerOfEntity[mention.Entity];
             if (index < 0)
                 continue;

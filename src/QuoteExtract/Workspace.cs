@@ -50,7 +50,12 @@ internal sealed class Workspace : IDisposable
 
     public PooledList<int> GenreFeatures { get; } = new();
 
+    /// <summary>How far the extraction is, and whether it is to stop.</summary>
+    public Pace Pace { get; } = new();
+
     public QuotationFinder Quotations { get; } = new();
+
+    public DashClauses DashClauses { get; } = new();
 
     public Attributor Attributor { get; } = new();
 
@@ -83,11 +88,12 @@ internal sealed class Workspace : IDisposable
         SpeakerOfKnown.Dispose();
         GenreFeatures.Dispose();
         Quotations.Dispose();
+        DashClauses.Dispose();
         Attributor.Dispose();
         Conversation.Dispose();
     }
 
-    public MentionContext MentionContext(ReadOnlySpan<char> text) => new(text, Tokens.Span, Regions.Span, RegionOfToken.Span, GivenEnd.Span, GivenKind.Span);
+    public MentionContext MentionContext(ReadOnlySpan<char> text) => new(text, Tokens.Span, Regions.Span, RegionOfToken.Span, GivenEnd.Span, GivenKind.Span) { Pace = Pace };
 
     public ScanContext ScanContext(ReadOnlySpan<char> text) => new()
     {
@@ -100,5 +106,6 @@ internal sealed class Workspace : IDisposable
         ItemOfToken = Narrative.ItemOfToken.Span,
         Mentions = Mentions.Span,
         MentionOfToken = MentionOfToken.Span,
+        Pace = Pace,
     };
 }

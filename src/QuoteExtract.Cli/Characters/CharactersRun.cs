@@ -78,7 +78,7 @@ internal sealed class CharactersRun(CharactersSettings settings, ToolConsole con
             KnownSpeakers = known,
         });
         using var quotes = new QuoteBuffer();
-        extractor.ExtractQuotes(text.Span, quotes);
+        extractor.ExtractQuotes(text.Span, quotes, null, console.Stop);
         return Cast.Of(id, text.Span, quotes, known);
     }
 }

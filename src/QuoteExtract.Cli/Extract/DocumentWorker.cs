@@ -19,6 +19,7 @@ internal sealed class DocumentWorker : IDisposable
     private readonly EntityList _entities = new();
     private QuoteBuffer _quotes = new();
     private char[] _chars = [];
+    private CancellationToken _cancellation;
 
     public DocumentWorker(QuoteExtractor extractor, IDocumentWriter writer, OffsetUnit unit)
     {
@@ -27,9 +28,14 @@ internal sealed class DocumentWorker : IDisposable
         _offsets = new OffsetMap(unit);
     }
 
-    /// <summary>Does one item; never throws.</summary>
-    public void Process(WorkItem item)
+    /// <summary>Told how far long documents are.</summary>
+    public ExtractProgress? Progress { get; init; }
+
+    /// <summary>Does one item; throws only when it is to stop.</summary>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public void Process(WorkItem item, CancellationToken cancellation)
     {
+        _cancellation = cancellation;
         if (item.IsEmpty)
             return;
         if (item.Source.Format == InputFormat.Text)
@@ -112,7 +118,8 @@ internal sealed class DocumentWorker : IDisposable
         int before = item.Output.Length;
         try
         {
-            extractor.ExtractQuotes(text, entities, _quotes);
+            ItemProgress? progress = Progress is null || item.Source.Format == InputFormat.JsonLines ? null : new ItemProgress(item, Progress);
+            extractor.ExtractQuotes(text, entities, _quotes, progress, _cancellation);
             _offsets.Load(text);
             item.Output.Write(_writer.Framing.Separator.Span);
             int begin = item.Output.Length;
@@ -120,7 +127,7 @@ internal sealed class DocumentWorker : IDisposable
             if (item.Output.Length == begin)
                 item.Output.Truncate(before);
         }
-        catch (Exception failure)
+        catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // A fault of ours in one document must not cost the others, nor leave half a line.
             item.Output.Truncate(before);

@@ -61,7 +61,7 @@ internal sealed class ExtractRun(ExtractSettings settings, ToolConsole console)
             From = target.Done.Position,
             Written = item =>
             {
-                progress?.Add(item.Length);
+                progress?.Add(item.Length - item.Shown);
                 hasFailed |= item.HasFailed;
                 target.Note(item.After, hasFailed);
             },
@@ -79,7 +79,7 @@ internal sealed class ExtractRun(ExtractSettings settings, ToolConsole console)
             return false;
         }
 
-        DocumentWorker CreateWorker() => new(extractor, CreateWriter(), settings.Offsets);
+        DocumentWorker CreateWorker() => new(extractor, CreateWriter(), settings.Offsets) { Progress = progress };
 
         IDocumentWriter CreateWriter() => DocumentWriters.Create(settings.Format, console.Width, toTerminal);
     }

@@ -88,7 +88,7 @@ internal sealed class ExtractionPipeline
         {
             await foreach (WorkItem item in _toDo.Reader.ReadAllAsync(cancellation).ConfigureAwait(false))
             {
-                worker.Process(item);
+                worker.Process(item, cancellation);
                 _budget.Charge(item.Output.Length);
                 item.Complete();
             }

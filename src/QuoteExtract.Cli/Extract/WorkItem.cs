@@ -26,6 +26,9 @@ internal sealed class WorkItem(InputSource source, byte[] buffer, int length, lo
 
     public bool HasFailed { get; set; }
 
+    /// <summary>Bytes of it that the progress bar shows as done already.</summary>
+    public int Shown { get; set; }
+
     /// <summary>Where reading stands when it is done.</summary>
     public ReadPosition After { get; init; }
 

@@ -37,7 +37,7 @@ internal sealed class ExtractEndpoint(ServeSettings settings, QuoteExtractionSer
         if (await RequestBody.ReadAsync(context, settings.MostBytes).ConfigureAwait(false) is not { } body)
             return;
         using var output = new PooledByteWriter();
-        (int status, string? failure) = Extract(query, mediaType, pageFormat, body, output);
+        (int status, string? failure) = Extract(query, mediaType, pageFormat, body, output, context.RequestAborted);
         if (failure is not null)
         {
             await Problem.WriteAsync(context, status, failure).ConfigureAwait(false);
@@ -104,14 +104,14 @@ internal sealed class ExtractEndpoint(ServeSettings settings, QuoteExtractionSer
         }
     }
 
-    private (int Status, string? Problem) Extract(ExtractQuery query, string mediaType, PageFormat? pageFormat, byte[] body, PooledByteWriter output)
+    private (int Status, string? Problem) Extract(ExtractQuery query, string mediaType, PageFormat? pageFormat, byte[] body, PooledByteWriter output, CancellationToken cancellation)
     {
         if (pageFormat is { } format)
         {
             try
             {
                 PageText page = PageReader.Read(body, format, ReadEndpoint.LimitsOf(settings));
-                Write(query, query.Id, page.Text, query.Options, offset => page.SelectorAt(offset) is { } selector ? new SourceSelector(page.SelectorType, selector) : null, output);
+                Write(query, query.Id, page.Text, query.Options, offset => page.SelectorAt(offset) is { } selector ? new SourceSelector(page.SelectorType, selector) : null, output, cancellation);
                 return (StatusCodes.Status200OK, null);
             }
             catch (UnreadablePageException failure)
@@ -129,21 +129,21 @@ internal sealed class ExtractEndpoint(ServeSettings settings, QuoteExtractionSer
             var entities = new EntityList();
             if (entities.Load(parser.Text, parser.Entities, new OffsetMap(query.Offsets)) is { } problem)
                 return (StatusCodes.Status400BadRequest, problem);
-            Write(query, parser.Id ?? query.Id, parser.Text, options, null, output, entities.Span);
+            Write(query, parser.Id ?? query.Id, parser.Text, options, null, output, cancellation, entities.Span);
             return (StatusCodes.Status200OK, null);
         }
 
         char[] chars = [];
         TextDecoder.Decode(body, ref chars, out int length);
-        Write(query, query.Id, chars.AsSpan(0, length), query.Options, null, output);
+        Write(query, query.Id, chars.AsSpan(0, length), query.Options, null, output, cancellation);
         ArrayPool<char>.Shared.Return(chars);
         return (StatusCodes.Status200OK, null);
     }
 
-    private void Write(ExtractQuery query, string id, ReadOnlySpan<char> text, QuoteExtractorOptions options, Func<int, SourceSelector?>? selectorAt, PooledByteWriter output, ReadOnlySpan<EntitySpan> entities = default)
+    private void Write(ExtractQuery query, string id, ReadOnlySpan<char> text, QuoteExtractorOptions options, Func<int, SourceSelector?>? selectorAt, PooledByteWriter output, CancellationToken cancellation, ReadOnlySpan<EntitySpan> entities = default)
     {
         using var quotes = new QuoteBuffer();
-        service.With(options).ExtractQuotes(text, entities, quotes);
+        service.With(options).ExtractQuotes(text, entities, quotes, null, cancellation);
         var offsets = new OffsetMap(query.Offsets);
         offsets.Load(text);
         using IDocumentWriter writer = (query.Format ?? ResultFormat.JsonLines).CreateWriter();

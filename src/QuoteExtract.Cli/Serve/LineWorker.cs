@@ -19,7 +19,7 @@ internal sealed class LineWorker(ExtractQuery query, QuoteExtractionService serv
     private readonly IDocumentWriter _writer = ResultFormat.JsonLines.CreateWriter();
     private int _line;
 
-    /// <summary>Does whole lines, and stops between two when nobody waits for the answer any more.</summary>
+    /// <summary>Does whole lines, and stops when nobody waits for the answer any more.</summary>
     public void Process(ReadOnlySpan<byte> lines, PooledByteWriter output, CancellationToken cancellation)
     {
         while (!lines.IsEmpty)
@@ -30,7 +30,7 @@ internal sealed class LineWorker(ExtractQuery query, QuoteExtractionService serv
             lines = feed < 0 ? [] : lines[(feed + 1)..];
             _line++;
             if (!line.Trim(" \t\r"u8).IsEmpty)
-                ProcessLine(line, output);
+                ProcessLine(line, output, cancellation);
         }
     }
 
@@ -48,7 +48,7 @@ internal sealed class LineWorker(ExtractQuery query, QuoteExtractionService serv
         _writer.Dispose();
     }
 
-    private void ProcessLine(ReadOnlySpan<byte> line, PooledByteWriter output)
+    private void ProcessLine(ReadOnlySpan<byte> line, PooledByteWriter output, CancellationToken cancellation)
     {
         if (!Utf8.IsValid(line))
             line = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(line));
@@ -61,7 +61,7 @@ internal sealed class LineWorker(ExtractQuery query, QuoteExtractionService serv
         QuoteExtractionService extraction = _parser.Speakers is { Count: > 0 } speakers
             ? _service.With(query.Options with { KnownSpeakers = speakers })
             : _service;
-        extraction.ExtractQuotes(_parser.Text, _entities.Span, _quotes);
+        extraction.ExtractQuotes(_parser.Text, _entities.Span, _quotes, null, cancellation);
         _offsets.Load(_parser.Text);
         _writer.Write(new ExtractedDocument(_parser.Id ?? $"line-{_line}", _parser.Text, _quotes, _offsets), output);
     }

@@ -12,6 +12,10 @@ internal sealed class Attributor : IDisposable
 {
     private readonly PooledList<int> _previousInContainer = new();
     private readonly PooledList<int> _lastButOneInContainer = new();
+
+    /// <summary>A unit is more work than a token, so the pace is asked more often.</summary>
+    private const int UnitMask = 0xFF;
+
     private int _gap;
     private int _length;
 
@@ -27,6 +31,8 @@ internal sealed class Attributor : IDisposable
         Begin(context);
         for (int u = 0; u < units.Length; u++)
         {
+            if ((u & UnitMask) == 0)
+                context.Pace?.At(u);
             Prepare(context, clauses, units, parts, u, entities);
             float total = Choose(context, clauses, ref units[u], weights);
             if (conversation is not null && units[u].Container < 0)

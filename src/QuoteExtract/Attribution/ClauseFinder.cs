@@ -15,6 +15,8 @@ internal static class ClauseFinder
         clauses.Clear();
         for (int s = 0; s < context.Sentences.Length; s++)
         {
+            if ((s & Pace.Mask) == 0)
+                context.Pace?.At(s);
             Sentence sentence = context.Sentences[s];
             int lastQuotation = LastQuotation(context, sentence);
             for (int i = sentence.First; i < sentence.End; i++)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using QuoteExtract.Buffers;
 using QuoteExtract.Mentions;
 using QuoteExtract.Quotations;
 using QuoteExtract.Text;
@@ -25,6 +26,9 @@ internal readonly ref struct ScanContext
     public required ReadOnlySpan<MentionRecord> Mentions { get; init; }
 
     public required ReadOnlySpan<int> MentionOfToken { get; init; }
+
+    /// <summary>Asked by long loops; none in tests of a stage alone.</summary>
+    public Pace? Pace { get; init; }
 
     /// <summary>The token of an item; of a quotation, its first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -19,6 +19,8 @@ internal static class UnitBuilder
         // Parts of one unit must stand together in the list, so a unit is followed to its end before the next begins.
         for (int r = 0; r < context.Regions.Length; r++)
         {
+            if ((r & Pace.Mask) == 0)
+                context.Pace?.At(context.Sentences.Length);
             if (unitOfRegion[r] >= 0 || context.ItemOfRegion[r] < 0)
                 continue;
             QuoteUnit unit = new()

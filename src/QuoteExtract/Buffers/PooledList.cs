@@ -7,6 +7,8 @@ namespace QuoteExtract.Buffers;
 internal sealed class PooledList<T> : IDisposable
     where T : struct
 {
+    private const int MostPooledBytes = 8 * 1024 * 1024;
+
     private T[] _items = [];
 
     public int Count { get; private set; }
@@ -80,19 +82,27 @@ internal sealed class PooledList<T> : IDisposable
     public void Dispose()
     {
         Count = 0;
-        if (_items.Length > 0)
-            ArrayPool<T>.Shared.Return(_items);
+        Return();
         _items = [];
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow(int needed)
     {
-        int wanted = (int)Math.Min(Math.Max(needed, Math.Max(64L, _items.Length * 2L)), Array.MaxLength);
-        T[] larger = ArrayPool<T>.Shared.Rent(wanted);
+        long wanted = Math.Max(needed, IsPooled(_items.Length) ? Math.Max(64L, _items.Length * 2L) : _items.Length + (_items.Length / 2L));
+        int length = (int)Math.Min(Count == 0 ? needed : wanted, Array.MaxLength);
+        T[] larger = IsPooled(length) ? ArrayPool<T>.Shared.Rent(Math.Max(length, 64)) : GC.AllocateUninitializedArray<T>(length);
         _items.AsSpan(0, Count).CopyTo(larger);
-        if (_items.Length > 0)
-            ArrayPool<T>.Shared.Return(_items);
+        Return();
         _items = larger;
+    }
+
+    /// <summary>The pool rounds up to a power of two and keeps every size that a list grew through: too much for books.</summary>
+    private static bool IsPooled(int length) => (long)length * Unsafe.SizeOf<T>() <= MostPooledBytes;
+
+    private void Return()
+    {
+        if (_items.Length > 0 && IsPooled(_items.Length))
+            ArrayPool<T>.Shared.Return(_items);
     }
 }

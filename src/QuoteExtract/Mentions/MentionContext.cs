@@ -1,3 +1,4 @@
+using QuoteExtract.Buffers;
 using QuoteExtract.Quotations;
 using QuoteExtract.Text;
 
@@ -26,6 +27,9 @@ internal readonly ref struct MentionContext
 
     /// <summary>For each token, where a given alias or name that starts there ends, or 0; empty without such.</summary>
     public ReadOnlySpan<int> GivenEnd { get; }
+
+    /// <summary>Asked by long loops; none in tests of a stage alone.</summary>
+    public Pace? Pace { get; init; }
 
     /// <summary>For each token, what a name found elsewhere that starts there names, or unknown; empty without such names.</summary>
     public ReadOnlySpan<EntityKind> GivenKind { get; }

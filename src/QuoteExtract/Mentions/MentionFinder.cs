@@ -14,8 +14,15 @@ internal static class MentionFinder
         ReadOnlySpan<Token> tokens = context.Tokens;
         mentionOfToken.Fill(tokens.Length, -1);
         int i = 0;
+        int asked = 0;
         while (i < tokens.Length)
         {
+            if (i >= asked)
+            {
+                context.Pace?.At(i);
+                asked = i + Pace.Mask;
+            }
+
             bool given = !context.GivenEnd.IsEmpty && context.GivenEnd[i] > i;
             if (!given && (tokens[i].Kind != TokenKind.Word || !MayRefer(context, tokens[i])))
             {

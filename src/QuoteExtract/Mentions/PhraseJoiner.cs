@@ -14,6 +14,8 @@ internal static class PhraseJoiner
     {
         for (int m = 0; m < mentions.Length; m++)
         {
+            if ((m & Pace.Mask) == 0)
+                context.Pace?.At(context.Tokens.Length);
             ref MentionRecord mention = ref mentions[m];
             if (mention.Type != MentionType.Name || mention.Kind is not (EntityKind.Person or EntityKind.Unknown) || mention.Has(MentionFlags.Possessor))
                 continue;

@@ -5,7 +5,8 @@ namespace QuoteExtract.Quotations;
 
 /// <summary>
 /// Dialogue in dashes: a dash that begins a paragraph opens a turn. Where a dash sets off the reporting clause
-/// (Spanish, Portuguese, Russian) the clause is left out; between commas (Joyce) it stays inside the turn.
+/// (Spanish, Portuguese, Russian) the clause is left out; what commas set off (Joyce) is cut out later, by its words
+/// (<see cref="DashClauses"/>).
 /// </summary>
 internal static class DashDialogue
 {

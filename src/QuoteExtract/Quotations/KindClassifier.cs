@@ -1,3 +1,4 @@
+using QuoteExtract.Buffers;
 using QuoteExtract.Model;
 using QuoteExtract.Text;
 
@@ -6,12 +7,15 @@ namespace QuoteExtract.Quotations;
 /// <summary>Tells direct speech, fragments of speech, and what is no speech at all.</summary>
 internal static class KindClassifier
 {
-    public static void Classify(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<QuotationRegion> regions, WeightTable weights, bool english = true)
+    public static void Classify(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<QuotationRegion> regions, WeightTable weights, bool english = true, Pace? pace = null)
     {
         bool singleIsSecondary = SingleIsSecondary(regions);
         bool foreign = !english || IsForeign(tokens);
+        int done = 0;
         foreach (ref QuotationRegion region in regions)
         {
+            if ((done++ & Pace.Mask) == 0)
+                pace?.At(done);
             if ((region.Flags & (RegionFlags.Dash | RegionFlags.Transcript)) != RegionFlags.None)
             {
                 region.Kind = QuoteKind.Direct;

@@ -14,6 +14,8 @@ internal sealed class MarkPairer : IDisposable
 
     private const int PlainOtherUse = 12;
 
+    private const int MarksBetweenAsking = 256;
+
     private readonly PairingBeam _beam = new();
     private readonly PooledList<PairingStep> _steps = new();
     private readonly RegionBuilder _builder = new();
@@ -26,14 +28,22 @@ internal sealed class MarkPairer : IDisposable
         ReadOnlySpan<QuotationMark> marks,
         ReadOnlySpan<Paragraph> paragraphs,
         bool singlePrimary,
-        PooledList<QuotationRegion> regions)
+        PooledList<QuotationRegion> regions,
+        Pace? pace = null)
     {
         _beam.SinglePrimary = singlePrimary;
         _builder.Clear();
         Work = 0;
         int next = 0;
+        int asked = 0;
         while (next < marks.Length)
         {
+            if (next >= asked)
+            {
+                pace?.At(next);
+                asked = next + MarksBetweenAsking;
+            }
+
             int end = EndOfParagraph(marks, next);
             next = PairPlainly(text, marks[..end], next, regions)
                 ? end

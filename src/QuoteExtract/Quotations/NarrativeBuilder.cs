@@ -8,20 +8,20 @@ internal static class NarrativeBuilder
 {
     private const int Document = -1;
 
-    public static void Build(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<QuotationRegion> regions, Narrative narrative)
+    public static void Build(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<QuotationRegion> regions, Narrative narrative, Pace? pace = null)
     {
         narrative.Clear();
         narrative.ItemOfRegion.Fill(regions.Length, -1);
         narrative.ItemOfToken.Fill(tokens.Length, -1);
 
-        Lay(text, tokens, regions, Document, narrative);
+        Lay(text, tokens, regions, Document, narrative, pace);
         for (int r = 0; r < regions.Length; r++)
         {
             bool holds = r + 1 < regions.Length && regions[r + 1].Start < regions[r].End;
 
             // In dashes the reporting clause may stand inside.
             if (IsSpeech(regions[r]) && (holds || (regions[r].Flags & RegionFlags.Dash) != RegionFlags.None) && regions[r].Depth < MarkedDepth)
-                Lay(text, tokens, regions, r, narrative);
+                Lay(text, tokens, regions, r, narrative, pace);
         }
     }
 
@@ -30,7 +30,7 @@ internal static class NarrativeBuilder
 
     private static bool IsSpeech(in QuotationRegion region) => region.Kind != QuoteKind.Other;
 
-    private static void Lay(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<QuotationRegion> regions, int container, Narrative narrative)
+    private static void Lay(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<QuotationRegion> regions, int container, Narrative narrative, Pace? pace)
     {
         int end = container < 0 ? text.Length : regions[container].ContentEnd;
         int token = container < 0 ? 0 : TokenSearch.FirstAtOrAfter(tokens, regions[container].ContentStart);
@@ -63,6 +63,8 @@ internal static class NarrativeBuilder
 
             if (opens)
                 paragraph++;
+            if ((items.Count & Pace.Mask) == 0)
+                pace?.At(token);
             itemOfToken[token] = items.Count;
             if (!quotation)
             {

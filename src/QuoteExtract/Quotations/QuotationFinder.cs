@@ -23,12 +23,14 @@ internal sealed class QuotationFinder : IDisposable
         ReadOnlySpan<char> text,
         QuotationMarkStyles styles,
         PooledList<Paragraph> paragraphs,
-        PooledList<QuotationRegion> regions)
+        PooledList<QuotationRegion> regions,
+        Pace? pace = null)
     {
         paragraphs.Clear();
         regions.Clear();
         Work = 0;
-        _scan.Read(text);
+        pace?.Enter(0, 0.05, text.Length);
+        _scan.Read(text, pace);
         PooledList<QuotationMark> marks = _scan.Marks;
         bool dashes = (styles == QuotationMarkStyles.Auto || (styles & QuotationMarkStyles.Dash) != QuotationMarkStyles.Auto)
             && _scan.HasDashes;
@@ -36,17 +38,20 @@ internal sealed class QuotationFinder : IDisposable
         if (marks.Count == 0 && !dashes && !labels)
             return;
 
-        ParagraphFinder.Find(text, _scan.Breaks.Span, paragraphs);
+        pace?.Enter(0.05, 0.08, text.Length);
+        ParagraphFinder.Find(text, _scan.Breaks.Span, paragraphs, pace);
         if (marks.Count > 0)
         {
             MarkLocator.Locate(marks.Span, paragraphs.Span);
             _style.Apply(marks, styles);
-            _pairer.Pair(text, marks.Span, paragraphs.Span, _style.SinglePrimary, regions);
+            pace?.Enter(0.08, 0.15, marks.Count);
+            _pairer.Pair(text, marks.Span, paragraphs.Span, _style.SinglePrimary, regions, pace);
             _merger.DropEmpty(text, regions);
         }
 
         if (dashes)
         {
+            pace?.Enter(0.15, 0.15, 0);
             DashDialogue.Find(text, paragraphs.Span, CountOutermost(regions.Span), _turns);
             if (_turns.Count > 0)
                 _merger.Merge(_turns, regions);
@@ -54,6 +59,7 @@ internal sealed class QuotationFinder : IDisposable
 
         if (labels)
         {
+            pace?.Enter(0.15, 0.15, 0);
             _transcript.Find(text, paragraphs.Span, regions.Span, _turns);
             if (_turns.Count > 0)
                 _merger.Merge(_turns, regions);

@@ -8,6 +8,9 @@ namespace QuoteExtract.Quotations;
 /// <summary>The one pass over all characters of a text: its marks, its line breaks, and whether it can quote in other ways.</summary>
 internal sealed class TextScan : IDisposable
 {
+    /// <summary>Blocks are fast: the pace is asked once in a million characters.</summary>
+    private const int AskingMask = 0xFFFFF;
+
     private int _marksFrom;
     private int _colons;
 
@@ -22,7 +25,7 @@ internal sealed class TextScan : IDisposable
     /// <summary>Whether there are labels enough for a conversation.</summary>
     public bool HasLabels => _colons > 1;
 
-    public void Read(ReadOnlySpan<char> text)
+    public void Read(ReadOnlySpan<char> text, Pace? pace = null)
     {
         Marks.Clear();
         Breaks.Clear();
@@ -36,6 +39,8 @@ internal sealed class TextScan : IDisposable
             int last = text.Length - ScanBlock.Length;
             for (; at <= last; at += ScanBlock.Length)
             {
+                if ((at & AskingMask) == 0)
+                    pace?.At(at);
                 for (uint found = ScanBlock.Of(ref start, at); found != 0; found &= found - 1)
                     Take(text, at + BitOperations.TrailingZeroCount(found));
             }

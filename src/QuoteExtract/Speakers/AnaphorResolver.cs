@@ -1,3 +1,4 @@
+using QuoteExtract.Buffers;
 using QuoteExtract.Mentions;
 using QuoteExtract.Text;
 
@@ -24,6 +25,8 @@ internal static class AnaphorResolver
         int paragraph = 0, sentence = 0, token = 0;
         for (int m = 0; m < mentions.Length; m++)
         {
+            if ((m & Pace.Mask) == 0)
+                context.Pace?.At(m);
             ref MentionRecord mention = ref mentions[m];
             for (; token <= mention.Head; token++)
             {

@@ -1,3 +1,4 @@
+using QuoteExtract.Buffers;
 using QuoteExtract.Mentions;
 using QuoteExtract.Text;
 
@@ -9,8 +10,11 @@ internal static class EntityBuilder
     public static void Build(in MentionContext context, Span<MentionRecord> mentions, EntityTable table, bool fiction = false)
     {
         table.Clear();
+        table.Story = fiction;
         for (int m = 0; m < mentions.Length; m++)
         {
+            if ((m & Pace.Mask) == 0)
+                context.Pace?.At(0);
             if (mentions[m].Type == MentionType.Name && mentions[m].End - mentions[m].First > 1)
                 AddFullName(context, mentions, m, table);
         }
@@ -18,6 +22,8 @@ internal static class EntityBuilder
         CountShortNames(context, mentions, table);
         for (int m = 0; m < mentions.Length; m++)
         {
+            if ((m & Pace.Mask) == 0)
+                context.Pace?.At(m);
             if (mentions[m].Type == MentionType.Name && mentions[m].Entity < 0)
                 AddShortName(context, mentions, m, table);
         }

@@ -1,3 +1,4 @@
+using QuoteExtract.Buffers;
 using QuoteExtract.Mentions;
 using QuoteExtract.Text;
 
@@ -12,6 +13,8 @@ internal static class LateNames
         Span<EntityRecord> entities = table.Entities.Span;
         for (int e = 0; e < entities.Length; e++)
         {
+            if ((e & Pace.Mask) == 0)
+                context.Pace?.At(mentions.Length);
             if (!entities[e].Nominal || entities[e].Known >= 0 || entities[e].Kind != EntityKind.Person)
                 continue;
             int named = OnlyHolder(context, mentions, entities, table.ByRole, mentions[entities[e].Name]);

@@ -11,10 +11,11 @@ internal static class ParagraphFinder
     /// <param name="text">The text.</param>
     /// <param name="breaks">Where it has line breaks.</param>
     /// <param name="paragraphs">Where the paragraphs go.</param>
-    public static void Find(ReadOnlySpan<char> text, ReadOnlySpan<int> breaks, PooledList<Paragraph> paragraphs)
+    /// <param name="pace">Asked whether to go on.</param>
+    public static void Find(ReadOnlySpan<char> text, ReadOnlySpan<int> breaks, PooledList<Paragraph> paragraphs, Pace? pace = null)
     {
         paragraphs.Clear();
-        CutLines(text, breaks, paragraphs);
+        CutLines(text, breaks, paragraphs, pace);
         if (paragraphs.Count < 2)
             return;
         ParagraphLines lines = ParagraphLines.Measure(text, paragraphs.Span);
@@ -47,11 +48,14 @@ internal static class ParagraphFinder
         }
     }
 
-    private static void CutLines(ReadOnlySpan<char> text, ReadOnlySpan<int> breaks, PooledList<Paragraph> lines)
+    private static void CutLines(ReadOnlySpan<char> text, ReadOnlySpan<int> breaks, PooledList<Paragraph> lines, Pace? pace)
     {
         int start = 0;
+        int done = 0;
         foreach (int end in breaks)
         {
+            if ((done++ & Pace.Mask) == 0)
+                pace?.At(end);
             AddLine(text, start, end, lines);
             start = end + 1;
         }

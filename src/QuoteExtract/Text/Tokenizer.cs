@@ -7,11 +7,11 @@ namespace QuoteExtract.Text;
 /// <summary>Cuts a text into words, numbers and punctuation, in one pass, and asks the lexicon for each word.</summary>
 internal static class Tokenizer
 {
-    public static void Tokenize(ReadOnlySpan<char> text, ReadOnlySpan<Paragraph> paragraphs, PooledList<Token> tokens, WordTable words) =>
-        Tokenize(text, paragraphs, tokens, words, AsciiWord.IsSupported);
+    public static void Tokenize(ReadOnlySpan<char> text, ReadOnlySpan<Paragraph> paragraphs, PooledList<Token> tokens, WordTable words, Pace? pace = null) =>
+        Tokenize(text, paragraphs, tokens, words, AsciiWord.IsSupported, pace);
 
     /// <summary>The same, without the reading of whole words at once if <paramref name="vectors"/> is false.</summary>
-    internal static void Tokenize(ReadOnlySpan<char> text, ReadOnlySpan<Paragraph> paragraphs, PooledList<Token> tokens, WordTable words, bool vectors)
+    internal static void Tokenize(ReadOnlySpan<char> text, ReadOnlySpan<Paragraph> paragraphs, PooledList<Token> tokens, WordTable words, bool vectors, Pace? pace = null)
     {
         tokens.Clear();
         int paragraph = 0;
@@ -43,6 +43,8 @@ internal static class Tokenizer
             ref Token token = ref tokens.Append();
             token = new Token { Start = i, Flags = pending };
             pending = TokenFlags.None;
+            if ((tokens.Count & Pace.Mask) == 0)
+                pace?.At(i);
             if (c < 128 && CharKinds.IsLetter(kind) && i <= lastWindow)
             {
                 int length = AsciiWord.Read(ref Unsafe.Add(ref start, i), words, ref token);

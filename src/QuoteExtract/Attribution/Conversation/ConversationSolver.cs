@@ -1,3 +1,4 @@
+using QuoteExtract.Buffers;
 using QuoteExtract.Mentions;
 using QuoteExtract.Model;
 using QuoteExtract.Speakers;
@@ -12,20 +13,22 @@ internal static class ConversationSolver
 {
     public const int Passes = 2;
 
+    private const int UtteranceMask = 0xFF;
+
     /// <summary>Looks at one decision before it is made, and may make it.</summary>
     /// <returns>The index of the participant to take, or -1 for the likeliest.</returns>
     public delegate int Observer(int pass, int utterance, in Participants participants, ReadOnlySpan<int> features, ReadOnlySpan<int> firstFeature);
 
     /// <returns>The number of decisions looked at, for the tests of linear work.</returns>
-    public static long Solve(ReadOnlySpan<MentionRecord> mentions, ReadOnlySpan<EntityRecord> entities, ConversationTable table, WeightTable weights, Observer? observer = null)
+    public static long Solve(ReadOnlySpan<MentionRecord> mentions, ReadOnlySpan<EntityRecord> entities, ConversationTable table, WeightTable weights, Observer? observer = null, Pace? pace = null)
     {
         long work = 0;
         for (int pass = 0; pass < Passes; pass++)
-            work += Pass(mentions, entities, table, weights, pass, observer);
+            work += Pass(mentions, entities, table, weights, pass, observer, pace);
         return work;
     }
 
-    private static long Pass(ReadOnlySpan<MentionRecord> mentions, ReadOnlySpan<EntityRecord> entities, ConversationTable table, WeightTable weights, int pass, Observer? observer)
+    private static long Pass(ReadOnlySpan<MentionRecord> mentions, ReadOnlySpan<EntityRecord> entities, ConversationTable table, WeightTable weights, int pass, Observer? observer, Pace? pace)
     {
         ConversationFeatures features = new(table, mentions, entities, again: pass > 0);
         Span<int> who = stackalloc int[Participants.Most];
@@ -39,6 +42,8 @@ internal static class ConversationSolver
         Span<Utterance> utterances = table.Utterances.Span;
         for (int u = 0; u < utterances.Length; u++)
         {
+            if ((u & UtteranceMask) == 0)
+                pace?.At((pass * utterances.Length) + u);
             ref Utterance now = ref utterances[u];
             presence.MoveTo(now.FirstMention, mentions, table);
             if (now.Sure)
@@ -66,7 +71,7 @@ internal static class ConversationSolver
             for (int p = 0; p < participants.Count; p++)
             {
                 first[p] = table.Features.Count;
-                features.Extract(u, participants.Entity(p), token, history, table.Features);
+                features.Extract(u, participants.Entity(p), token, history, presence, table.Features);
                 scores[p] = weights.Score(table.Features.Span[first[p]..]);
             }
 
@@ -115,7 +120,7 @@ internal static class ConversationSolver
     /// <summary>"… ," the crowd roared: plainly reported, of one who is no person.</summary>
     private static bool IsSomebodyElse(in Utterance utterance, ConversationTable table)
     {
-        const int Plain = 2;
+        const int Plain = 3;
         return table.EntityOfKnown.Count == 0 && utterance.CueEntity < 0 && utterance.CueStep >= Plain
             && utterance.Cue is ConversationCue.Name or ConversationCue.Label or ConversationCue.Description or ConversationCue.Other;
     }

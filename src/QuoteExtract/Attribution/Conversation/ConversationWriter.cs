@@ -1,3 +1,4 @@
+using QuoteExtract.Buffers;
 using QuoteExtract.Mentions;
 using QuoteExtract.Model;
 
@@ -20,6 +21,8 @@ internal static class ConversationWriter
         int latest = -1;
         for (int u = 0; u < utterances.Length; u++)
         {
+            if ((u & Pace.Mask) == 0)
+                context.Pace?.At(units.Length);
             ref readonly Utterance now = ref utterances[u];
             if (now.Speaker < 0)
                 continue;
@@ -36,6 +39,7 @@ internal static class ConversationWriter
             latest = u;
         }
     }
+
 
     private static void WriteMention(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, ConversationTable table, in Utterance now, bool follows, int before, ref QuoteUnit unit)
     {

@@ -18,7 +18,7 @@ internal static class Conversations
     /// <returns>Operations done, for the tests of linear work.</returns>
     public static long Decide(ConversationTable table, in ScanContext context, ReadOnlySpan<ReportingClause> clauses, Span<QuoteUnit> units, ReadOnlySpan<Speakers.EntityRecord> entities, WeightTable weights)
     {
-        long work = ConversationSolver.Solve(context.Mentions, entities, table, weights);
+        long work = ConversationSolver.Solve(context.Mentions, entities, table, weights, pace: context.Pace);
         ConversationWriter.Write(context, clauses, table, weights, units);
         return work;
     }

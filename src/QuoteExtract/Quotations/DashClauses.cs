@@ -1,0 +1,94 @@
+using QuoteExtract.Buffers;
+using QuoteExtract.Text;
+
+namespace QuoteExtract.Quotations;
+
+/// <summary>
+/// Cuts the reporting clause out of turns of dialogue that set it off by commas only: "—We'll be late, Nuala said,
+/// if you stop." Where speech goes on behind it, the turn becomes two regions.
+/// </summary>
+internal sealed class DashClauses : IDisposable
+{
+    private readonly PooledList<QuotationRegion> _before = new();
+    private readonly PooledList<int> _first = new();
+    private readonly PooledList<int> _second = new();
+
+    public void Cut(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, PooledList<QuotationRegion> regions)
+    {
+        if (!HasTurn(regions.Span))
+            return;
+        _before.Clear();
+        foreach (QuotationRegion region in regions.Span)
+            _before.Add(region);
+        _first.Reset(_before.Count);
+        _second.Reset(_before.Count);
+        regions.Clear();
+
+        QuotationRegion rest = default;
+        int turn = -1;
+        for (int i = 0; i < _before.Count; i++)
+        {
+            QuotationRegion region = _before[i];
+            if (turn >= 0 && region.Start >= rest.Start)
+                AddRest(rest, turn, regions, out turn);
+            _first[i] = _second[i] = regions.Count;
+            if (region.Parent >= 0)
+                region.Parent = region.Start >= regions[_second[region.Parent]].Start ? _second[region.Parent] : _first[region.Parent];
+            region.Continues = region.Continues >= 0 ? _second[region.Continues] : -1;
+            if (IsTurn(region) && DashClause.Find(text, tokens, region, out DashClause clause) && !IsCrossed(i, clause))
+            {
+                if (clause.Resumes < region.ContentEnd)
+                {
+                    turn = i;
+                    rest = region with { Start = clause.Resumes, ContentStart = clause.Resumes, Continues = -1 };
+                }
+
+                region.End = region.ContentEnd = clause.Start;
+            }
+
+            regions.Add(region);
+        }
+
+        if (turn >= 0)
+            AddRest(rest, turn, regions, out _);
+    }
+
+    public void Dispose()
+    {
+        _before.Dispose();
+        _first.Dispose();
+        _second.Dispose();
+    }
+
+    private static bool IsTurn(in QuotationRegion region) => region.Depth == 0 && (region.Flags & RegionFlags.Dash) != RegionFlags.None;
+
+    private static bool HasTurn(ReadOnlySpan<QuotationRegion> regions)
+    {
+        foreach (ref readonly QuotationRegion region in regions)
+        {
+            if (IsTurn(region))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void AddRest(in QuotationRegion rest, int turn, PooledList<QuotationRegion> regions, out int none)
+    {
+        _second[turn] = regions.Count;
+        regions.Add(rest);
+        none = -1;
+    }
+
+    /// <summary>Whether something in marks inside of the turn reaches into the clause: then it is no clause.</summary>
+    private bool IsCrossed(int turn, in DashClause clause)
+    {
+        for (int i = turn + 1; i < _before.Count && _before[i].Start < clause.Resumes; i++)
+        {
+            if (_before[i].End > clause.Start)
+                return true;
+        }
+
+        return false;
+    }
+}
