@@ -39,6 +39,7 @@ internal static class ResultBuilder
         {
             Kind = view.Kind,
             Role = view.Role.IsEmpty ? null : OneLine(view.Role.Slice(text)),
+            Affiliation = view.Affiliation.IsEmpty ? null : OneLine(view.Affiliation.Slice(text)),
             Gender = view.Gender,
             Aliases = Array.AsReadOnly(aliases),
             Mentions = Array.AsReadOnly(mentions),

@@ -22,6 +22,9 @@ public sealed class Speaker
     /// <summary>Office or description that the text gives, as written there ("CSTO Secretary General"), or <see langword="null"/>.</summary>
     public string? Role { get; internal init; }
 
+    /// <summary>The organisation that the office or the description names ("a spokesperson for HMRC": "HMRC"), or <see langword="null"/>.</summary>
+    public string? Affiliation { get; internal init; }
+
     /// <summary>The gender that the text gives.</summary>
     public Gender Gender { get; internal init; }
 

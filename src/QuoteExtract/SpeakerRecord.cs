@@ -16,6 +16,9 @@ internal struct SpeakerRecord
     /// <summary>Empty where there is none.</summary>
     public TextSpan Role;
 
+    /// <summary>Empty where there is none.</summary>
+    public TextSpan Affiliation;
+
     public Gender Gender;
     public int FirstAlias;
     public int AliasCount;

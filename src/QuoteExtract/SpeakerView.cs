@@ -27,6 +27,9 @@ public readonly ref struct SpeakerView
     /// <summary>Office or description that the text gives; empty if none.</summary>
     public TextSpan Role => Record.Role;
 
+    /// <summary>The organisation that the office or the description names ("a spokesperson for HMRC": "HMRC"); empty if none.</summary>
+    public TextSpan Affiliation => Record.Affiliation;
+
     /// <summary>The gender that the text gives.</summary>
     public Gender Gender => Record.Gender;
 

@@ -31,6 +31,8 @@ internal static class SpeakerWriter
             speaker.Role = TextSpan.FromBounds(work.Tokens[role.RoleFirst].Start, work.Tokens[role.RoleEnd - 1].End);
         }
 
+        if (speaker.Kind == SpeakerKind.Person)
+            speaker.Affiliation = Affiliations.Find(work, record, record.Nominal && mention >= 0 ? mention : record.Name);
         int index = buffer.SpeakerRecords.Count;
         work.SpeakerOfEntity[entity] = index;
         if (record.Known >= 0)

@@ -58,5 +58,18 @@ public sealed class SampleTests : IDisposable
         documents[1].Speakers.Should().ContainSingle(speaker => speaker.Name == "Mara Quist");
     }
 
+    [Fact]
+    public void The_fact_check_tells_what_does_not_stand_in_the_sources()
+    {
+        string[] verdicts = [.. CommandProcess.Run("samples/FactCheck", "", exitCode: 1).TrimEnd().Split('\n').Where(line => !line.StartsWith(' '))];
+
+        verdicts.Should().Equal(
+            "ok Normalised: Oyelaran Adebayo: “A marina has no room for nets,”",
+            "?? Altered: Ingrid Halvorsen: “chosen the easy road”",
+            "?? Absent: Rashid Karimi: “We will see them in court,”",
+            "?? Misattributed: Olga Petrova: “Flour has gone up by a third since the summer,”",
+            "3 to look into.");
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }

@@ -17,7 +17,7 @@ internal static class DescriptionResolver
         ref MentionRecord mention = ref mentions[m];
         if (mention.Has(MentionFlags.Indefinite))
             return -1;
-        int beside = Beside(context, mentions, m);
+        int beside = Beside(context, mentions, m, table.Story);
         if (beside >= 0)
         {
             if (table.Entities[beside].Role < 0 && mention.HasRole)
@@ -61,7 +61,7 @@ internal static class DescriptionResolver
     }
 
     /// <summary>A name right beside the description: "the secretary general, Imangali Tasmagambetov,".</summary>
-    private static int Beside(in MentionContext context, Span<MentionRecord> mentions, int m)
+    private static int Beside(in MentionContext context, Span<MentionRecord> mentions, int m, bool story)
     {
         ref MentionRecord mention = ref mentions[m];
         for (int b = m - 1; b >= Math.Max(0, m - LookBack); b--)
@@ -86,6 +86,14 @@ internal static class DescriptionResolver
         bool beside = after.Type == MentionType.Name && after.Kind is EntityKind.Person or EntityKind.Unknown
             && context.IsMark(mention.End, ',') && after.PhraseFirst == mention.End + 1 && after.Region == mention.Region
             && (context.IsMark(after.End, ',') || (after.End < context.Tokens.Length && context.Tokens[after.End].Is(WordClasses.ReportingVerb | WordClasses.Auxiliary)));
+
+        // "the General, De Griers, and the ladies"
+        if (story && beside && context.IsMark(after.End, ',') && after.End + 1 < context.Tokens.Length
+            && (context.WordAt(after.End + 1) is "and" || context.Tokens[after.End + 1].Has(TokenFlags.Capitalized)))
+        {
+            return -1;
+        }
+
         return beside && mention.Has(MentionFlags.Definite) ? after.Entity : -1;
     }
 

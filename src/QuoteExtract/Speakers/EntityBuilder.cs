@@ -10,6 +10,7 @@ internal static class EntityBuilder
     public static void Build(in MentionContext context, Span<MentionRecord> mentions, EntityTable table, bool fiction = false)
     {
         table.Clear();
+        table.Story = fiction;
         for (int m = 0; m < mentions.Length; m++)
         {
             if ((m & Pace.Mask) == 0)

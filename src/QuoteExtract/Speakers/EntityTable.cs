@@ -34,6 +34,9 @@ internal sealed class EntityTable : IDisposable
     /// <summary>The entity that a list of known people calls the narrator, or -1.</summary>
     public int Narrator { get; set; }
 
+    /// <summary>Whether the document is a story with people of its own.</summary>
+    public bool Story { get; set; }
+
     public PooledList<NameForm> Forms { get; } = new();
 
     /// <summary>Key of a form to its index.</summary>

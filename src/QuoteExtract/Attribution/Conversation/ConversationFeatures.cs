@@ -29,7 +29,7 @@ internal readonly ref struct ConversationFeatures
         _again = again;
     }
 
-    public void Extract(int u, int entity, int firstToken, in TurnHistory history, PooledList<int> features)
+    public void Extract(int u, int entity, int firstToken, in TurnHistory history, in Presence presence, PooledList<int> features)
     {
         ref readonly Utterance now = ref _utterances[u];
         ref readonly EntityRecord record = ref _entities[entity];
@@ -54,6 +54,12 @@ internal readonly ref struct ConversationFeatures
         Add(features, ConversationTemplate.NamedBefore, (((cue * ConversationSpace.Gaps) + gap) * ConversationSpace.Named) + before);
         Add(features, ConversationTemplate.NamedTwoBefore, (cue * ConversationSpace.Named) + (u > 1 ? Named(_utterances[u - 2], entity) : No));
         Add(features, ConversationTemplate.NamedAfter, (cue * ConversationSpace.Named) + (u + 1 < _utterances.Length ? Named(_utterances[u + 1], entity) : No));
+        Gender fitting = now.Cue == ConversationCue.None ? now.BeatGender : now.CueGender;
+        Agreement fits = Agree(record, fitting);
+        int rank = FittingRank(presence, entity, fitting);
+        Add(features, ConversationTemplate.FittingRank, (((((cue * ConversationSpace.FittingRanks) + rank) * ConversationSpace.Agreements) + (int)fits) * 2) + (cueIs == Yes ? 1 : 0));
+        Add(features, ConversationTemplate.FittingTurn, (((((cue * ConversationSpace.FittingRanks) + FittingTurn(history, entity, fitting)) * ConversationSpace.FittingRanks) + rank) * 2) + (fitting == Gender.Unknown ? 0 : 1));
+        Add(features, ConversationTemplate.CueActs, (((cue * ConversationSpace.Relations) + (option < 0 ? 0 : 1 + (int)_table.Options[option].Relation)) * 2) + (option >= 0 && _table.Options[option].Acts ? 1 : 0));
         Add(features, ConversationTemplate.SaidToHere, ((now.SaidTo == entity ? 1 : 0) * ConversationSpace.Cues) + cue);
         Add(features, ConversationTemplate.SaidToBefore, ((((u > 0 && _utterances[u - 1].SaidTo == entity ? 1 : 0) * ConversationSpace.Cues) + cue) * ConversationSpace.Gaps) + gap);
         Add(features, ConversationTemplate.Next, (cue * ConversationSpace.Nexts) + next);
@@ -78,6 +84,36 @@ internal readonly ref struct ConversationFeatures
         Add(features, ConversationTemplate.TurnSaidTo, (turn * 4) + (now.SaidTo < 0 ? 0 : now.SaidTo == entity ? 1 : now.SaidTo == history.Turn(0) ? 2 : 3));
         Add(features, ConversationTemplate.Recent, (((turn * ConversationSpace.Recents) + Math.Min(history.Spoken(entity), ConversationSpace.Recents - 1)) * 2) + (now.Cue == ConversationCue.None ? 1 : 0));
     }
+
+    /// <summary>How many who may be meant by a pronoun were named later than somebody, 0 for the latest.</summary>
+    private int FittingRank(in Presence presence, int entity, Gender gender)
+    {
+        int rank = 0;
+        for (int p = 0; p < presence.Count; p++)
+        {
+            if (presence.Entity(p) == entity)
+                return Math.Min(rank, ConversationSpace.FittingRanks - 2);
+            rank += MayBe(presence.Entity(p), gender) ? 1 : 0;
+        }
+
+        return ConversationSpace.FittingRanks - 1;
+    }
+
+    /// <summary>The same of those who spoke.</summary>
+    private int FittingTurn(in TurnHistory history, int entity, Gender gender)
+    {
+        int rank = 0;
+        for (int t = 0; t < history.TurnCount; t++)
+        {
+            if (history.Turn(t) == entity)
+                return Math.Min(rank, ConversationSpace.FittingRanks - 2);
+            rank += MayBe(history.Turn(t), gender) ? 1 : 0;
+        }
+
+        return ConversationSpace.FittingRanks - 1;
+    }
+
+    private bool MayBe(int entity, Gender gender) => Agree(_entities[entity], gender) is not (Agreement.Differs or Agreement.SeemsToDiffer);
 
     public int Option(in Utterance utterance, int entity)
     {

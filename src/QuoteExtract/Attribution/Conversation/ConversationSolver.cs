@@ -71,7 +71,7 @@ internal static class ConversationSolver
             for (int p = 0; p < participants.Count; p++)
             {
                 first[p] = table.Features.Count;
-                features.Extract(u, participants.Entity(p), token, history, table.Features);
+                features.Extract(u, participants.Entity(p), token, history, presence, table.Features);
                 scores[p] = weights.Score(table.Features.Span[first[p]..]);
             }
 
@@ -120,7 +120,7 @@ internal static class ConversationSolver
     /// <summary>"… ," the crowd roared: plainly reported, of one who is no person.</summary>
     private static bool IsSomebodyElse(in Utterance utterance, ConversationTable table)
     {
-        const int Plain = 2;
+        const int Plain = 3;
         return table.EntityOfKnown.Count == 0 && utterance.CueEntity < 0 && utterance.CueStep >= Plain
             && utterance.Cue is ConversationCue.Name or ConversationCue.Label or ConversationCue.Description or ConversationCue.Other;
     }

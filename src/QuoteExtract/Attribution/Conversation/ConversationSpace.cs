@@ -4,7 +4,7 @@ namespace QuoteExtract.Attribution.Conversation;
 internal static class ConversationSpace
 {
     public const int Cues = (int)ConversationCue.Count;
-    public const int CueSteps = 4;
+    public const int CueSteps = 5;
     public const int Agreements = (int)Agreement.Count;
     public const int Shares = 9;
     public const int Relations = (int)Relation.Count + 1;
@@ -15,6 +15,7 @@ internal static class ConversationSpace
     public const int Frequencies = 8;
     public const int Classes = 8;
     public const int Distances = 9;
+    public const int FittingRanks = 5;
     public const int Turns = 8;
     public const int Patterns = 6;
     public const int Lengths = 6;
@@ -32,6 +33,9 @@ internal static class ConversationSpace
         Cues * Named,
         Cues * Named,
         2 * Cues,
+        Cues * FittingRanks * Agreements * 2,
+        Cues * FittingRanks * FittingRanks * 2,
+        Cues * Relations * 2,
         2 * Cues * Gaps,
         Cues * Nexts,
         Gaps * Nexts,

@@ -15,6 +15,15 @@ internal enum ConversationTemplate
     NamedTwoBefore,
     NamedAfter,
     SaidToHere,
+
+    /// <summary>How many who fit the pronoun were named in the narration since.</summary>
+    FittingRank,
+
+    /// <summary>How many who fit the pronoun spoke since.</summary>
+    FittingTurn,
+
+    /// <summary>Whether it does something in the sentences around.</summary>
+    CueActs,
     SaidToBefore,
     Next,
     NextGap,

@@ -40,6 +40,7 @@ internal static class ConversationWriter
         }
     }
 
+
     private static void WriteMention(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, ConversationTable table, in Utterance now, bool follows, int before, ref QuoteUnit unit)
     {
         // A pronoun of the reporting clause is what names the speaker, whoever it is found to be.

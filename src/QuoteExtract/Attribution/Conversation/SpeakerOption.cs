@@ -14,6 +14,9 @@ internal struct SpeakerOption
     public Relation Relation;
     public byte Rank;
 
+    /// <summary>Whether one of its mentions is the subject of a verb before the quotation.</summary>
+    public bool Acts;
+
     /// <summary>Probability by the ranker.</summary>
     public float Share;
 

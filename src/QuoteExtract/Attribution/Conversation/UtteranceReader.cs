@@ -29,17 +29,9 @@ internal static class UtteranceReader
             Gap = (byte)WiderGap(context, units, table, unit, gap),
             Length = (byte)length,
         };
-        int best = -1;
-        for (int c = 0; c < candidates.Length; c++)
-        {
-            if (best < 0 || candidates[c].Share > candidates[best].Share || candidates[c].Sure != SureSign.None)
-                best = c;
-            if (candidates[c].Sure != SureSign.None)
-                break;
-        }
-
-        if (best >= 0)
-            ReadCue(context, clauses, candidates[best], total, table, ref utterance);
+        int cue = Cue(clauses, candidates, total);
+        if (cue >= 0)
+            ReadCue(context, clauses, candidates[cue], total, table, ref utterance);
         utterance.BeatGender = BeatGender(context, candidates);
         AddOptions(context, candidates, total, table, ref utterance);
         ReadWords(context, unit, parts, table, ref utterance);
@@ -59,14 +51,30 @@ internal static class UtteranceReader
         return paragraphs <= 4 ? Far : paragraphs <= 8 ? Far + 1 : Far + 2;
     }
 
+    /// <summary>The candidate of the likeliest reporting clause, or -1: what the ranker thinks of others the conversation knows better.</summary>
+    private static int Cue(ReadOnlySpan<ReportingClause> clauses, ReadOnlySpan<Candidate> candidates, float total)
+    {
+        const float Least = 0.05f;
+        int best = -1;
+        for (int c = 0; c < candidates.Length; c++)
+        {
+            if (candidates[c].Sure != SureSign.None)
+                return c;
+            if (IsOwn(clauses, candidates[c]) && candidates[c].Share >= Least * total && (best < 0 || candidates[c].Share > candidates[best].Share))
+                best = c;
+        }
+
+        return best;
+    }
+
+    private static bool IsOwn(ReadOnlySpan<ReportingClause> clauses, in Candidate candidate) => candidate.Relation is Relation.InsideMarks
+        || (candidate.Clause >= 0 && clauses[candidate.Clause].Speaker == candidate.Mention
+            && candidate.Relation is Relation.Between or Relation.After or Relation.Before or Relation.AfterBeyondQuotation or Relation.BeforeBeyondQuotation);
+
     private static void ReadCue(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in Candidate best, float total, ConversationTable table, ref Utterance utterance)
     {
         bool label = best.Sure != SureSign.None || best.Relation is Relation.InsideMarks;
-        bool own = best.Clause >= 0 && clauses[best.Clause].Speaker == best.Mention
-            && best.Relation is Relation.Between or Relation.After or Relation.Before or Relation.AfterBeyondQuotation or Relation.BeforeBeyondQuotation;
         ref readonly MentionRecord mention = ref context.Mentions[best.Mention];
-        if (!label && !own)
-            return;
         utterance.Cue = label ? ConversationCue.Label : MentionClasses.Of(mention) switch
         {
             MentionClass.HeOrShe => ConversationCue.HeOrShe,
@@ -76,7 +84,7 @@ internal static class UtteranceReader
             _ => ConversationCue.Other,
         };
         float share = best.Sure != SureSign.None ? 1 : best.Share / total;
-        utterance.CueStep = (byte)(share < 0.4f ? 0 : share < 0.7f ? 1 : share < 0.9f ? 2 : 3);
+        utterance.CueStep = (byte)(share < 0.2f ? 0 : share < 0.5f ? 1 : share < 0.75f ? 2 : share < 0.92f ? 3 : 4);
         utterance.Sure = best.Sure != SureSign.None;
         utterance.CueMention = best.Mention;
         utterance.CueClause = best.Clause;
@@ -126,6 +134,7 @@ internal static class UtteranceReader
 
             ref SpeakerOption known = ref table.Options[option];
             known.Share += share;
+            known.Acts |= candidate.Verb >= 0;
             if (share <= known.Best)
                 continue;
             known.Best = share;
