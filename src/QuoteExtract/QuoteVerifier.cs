@@ -10,7 +10,7 @@ public static class QuoteVerifier
     private const int HugeText = 4 * 1024 * 1024;
 
     [ThreadStatic]
-    private static VerifierMemory? t_memory;
+    private static VerifierMemory? _memory;
 
     /// <summary>Checks a claim against a source, whoever said it.</summary>
     /// <inheritdoc cref="Verify(string, string, string?)"/>
@@ -78,12 +78,12 @@ public static class QuoteVerifier
     }
 
     /// <summary>Operations of the last check of this thread.</summary>
-    internal static long Work => t_memory?.Work ?? 0;
+    internal static long Work => _memory?.Work ?? 0;
 
     private static VerifierMemory Rent()
     {
-        VerifierMemory memory = t_memory ?? new VerifierMemory();
-        t_memory = null;
+        VerifierMemory memory = _memory ?? new VerifierMemory();
+        _memory = null;
         return memory;
     }
 
@@ -91,7 +91,7 @@ public static class QuoteVerifier
     {
         if (length > HugeText)
             memory.GiveBack();
-        t_memory = memory;
+        _memory = memory;
     }
 
     /// <summary>Checks against one source.</summary>
