@@ -4,7 +4,7 @@ namespace QuoteExtract.Tests;
 
 /// <summary>
 /// 16 times the text is about 16 times the work, whatever the text; counted, not timed. The variable
-/// QUOTEEXTRACT_TEST_CHARACTERS asks for larger texts (100,000,000 needs 8 GB of memory and some minutes).
+/// QUOTEEXTRACT_TEST_CHARACTERS asks for larger texts.
 /// </summary>
 public sealed class LinearWorkTests
 {
