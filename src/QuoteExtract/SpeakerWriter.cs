@@ -31,8 +31,10 @@ internal static class SpeakerWriter
             speaker.Role = TextSpan.FromBounds(work.Tokens[role.RoleFirst].Start, work.Tokens[role.RoleEnd - 1].End);
         }
 
-        if (speaker.Kind == SpeakerKind.Person)
-            speaker.Affiliation = Affiliations.Find(work, record, record.Nominal && mention >= 0 ? mention : record.Name);
+        int affiliation = speaker.Kind != SpeakerKind.Person ? -1
+            : Affiliations.Find(work.Tokens.Span, work.Mentions.Span, record, record.Nominal && mention >= 0 ? mention : record.Name);
+        if (affiliation >= 0)
+            speaker.Affiliation = ResultWriter.SpanOf(work, work.Mentions[affiliation]);
         int index = buffer.SpeakerRecords.Count;
         work.SpeakerOfEntity[entity] = index;
         if (record.Known >= 0)

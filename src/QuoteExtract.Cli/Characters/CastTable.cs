@@ -17,32 +17,19 @@ internal static class CastTable
 
     public static byte[] Write(Cast cast, int? top, int width, bool useColor)
     {
-        using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = useColor ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = useColor ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(writer),
-        });
-        console.Profile.Width = width;
-        console.Profile.Capabilities.Unicode = true;
-
+        using var table = new TableConsole(width, useColor);
         string title = Elision.Fit(SafeText.OneLine(cast.Id), Math.Max(width - 70, 20));
-        console.MarkupLine($"[bold]{Markup.Escape(title)}[/]  [dim]{Heading(cast)}[/]");
+        table.Console.MarkupLine($"[bold]{Markup.Escape(title)}[/]  [dim]{Heading(cast)}[/]");
         int shown = Math.Min(top ?? int.MaxValue, cast.Members.Count);
         if (shown > 0)
-            console.Write(Build(cast, shown, width));
+            table.Console.Write(Build(cast, shown, width));
         if (shown < cast.Members.Count)
-            console.MarkupLine($"[dim]and {Counted(cast.Members.Count - shown, "more character")}[/]");
-
-        // Tables are padded to their right edge: noise in a file or a diff.
-        string[] lines = writer.ToString().TrimEnd().Split('\n');
-        return ToolConsole.Utf8.GetBytes(string.Concat(lines.Select(static line => line.TrimEnd() + "\n")));
+            table.Console.MarkupLine($"[dim]and {TableConsole.Counted(cast.Members.Count - shown, "more character")}[/]");
+        return ToolConsole.Utf8.GetBytes(table.Take());
     }
 
     private static string Heading(Cast cast) =>
-        $"{Counted(cast.Quotations, "quotation")}, {Counted(cast.Members.Count, "character")}"
+        $"{TableConsole.Counted(cast.Quotations, "quotation")}, {TableConsole.Counted(cast.Members.Count, "character")}"
         + (cast.Unknown == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {cast.Unknown} of unknown speaker"));
 
     private static Table Build(Cast cast, int shown, int width)
@@ -52,7 +39,7 @@ internal static class CastTable
         int rest = Math.Max(width - whoWidth - FixedWidth, 16);
         int aliasWidth = rest / 2;
 
-        Table table = new Table().Border(TableBorder.Simple).BorderStyle(Style.Parse("dim"));
+        Table table = TableConsole.NewTable();
         table.AddColumn(new TableColumn("Who").NoWrap().Width(whoWidth));
         table.AddColumn(new TableColumn("Gender").NoWrap().Width(6));
         table.AddColumn(new TableColumn("Quotations").NoWrap().RightAligned().Width(10));
@@ -75,7 +62,4 @@ internal static class CastTable
     private static string Listeners(string[] names, CastMember member) => string.Join(
         ", ",
         member.SpeaksTo.Take(MostListeners).Select(link => string.Create(CultureInfo.InvariantCulture, $"{names[link.To]} {link.Quotations}")));
-
-    private static string Counted(int count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 }

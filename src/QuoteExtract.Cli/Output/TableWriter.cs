@@ -20,23 +20,14 @@ internal sealed class TableWriter : IDocumentWriter
     /// <summary>Of a very long quotation no more than this can show.</summary>
     private const int MostText = 4096;
 
-    private readonly StringWriter _writer = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
     private readonly LineIndex _lines = new();
-    private readonly IAnsiConsole _console;
+    private readonly TableConsole _table;
     private readonly int _width;
 
     public TableWriter(int width, bool useColor)
     {
         _width = width;
-        _console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = useColor ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = useColor ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(_writer),
-        });
-        _console.Profile.Width = width;
-        _console.Profile.Capabilities.Unicode = true;
+        _table = new TableConsole(width, useColor);
     }
 
     public DocumentFraming Framing { get; } = new(default, "\n"u8.ToArray(), default);
@@ -45,15 +36,14 @@ internal sealed class TableWriter : IDocumentWriter
     {
         _lines.Load(document.Text);
         string title = Elision.Fit(SafeText.OneLine(document.Id), Math.Max(_width - 40, 20));
-        _console.MarkupLine($"[bold]{Markup.Escape(title)}[/]  [dim]{Counted(document.Quotes.Count, "quotation")}, {Counted(document.Quotes.SpeakerCount, "speaker")}[/]");
+        _table.Console.MarkupLine($"[bold]{Markup.Escape(title)}[/]  [dim]{TableConsole.Counted(document.Quotes.Count, "quotation")}, {TableConsole.Counted(document.Quotes.SpeakerCount, "speaker")}[/]");
         if (document.Quotes.Count > 0)
-            _console.Write(BuildTable(document));
+            _table.Console.Write(BuildTable(document));
 
-        WriteTrimmed(_writer.ToString(), output);
-        _writer.GetStringBuilder().Clear();
+        output.Write(_table.Take());
     }
 
-    public void Dispose() => _writer.Dispose();
+    public void Dispose() => _table.Dispose();
 
     private Table BuildTable(in ExtractedDocument document)
     {
@@ -72,7 +62,7 @@ internal sealed class TableWriter : IDocumentWriter
         int whereWidth = where.Max(static place => place.Length);
         int whatWidth = Math.Max(_width - whoWidth - SureWidth - whereWidth - FrameWidth, 8);
 
-        Table table = new Table().Border(TableBorder.Simple).BorderStyle(Style.Parse("dim"));
+        Table table = TableConsole.NewTable();
         table.AddColumn(new TableColumn("Who").NoWrap().Width(whoWidth));
         table.AddColumn(new TableColumn("Sure").NoWrap().RightAligned().Width(SureWidth));
         table.AddColumn(new TableColumn("What").NoWrap());
@@ -88,16 +78,6 @@ internal sealed class TableWriter : IDocumentWriter
         }
 
         return table;
-    }
-
-    /// <summary>Tables are padded to their right edge, and end with an empty line: noise in a file or a diff.</summary>
-    private static void WriteTrimmed(string lines, IBufferWriter<byte> output)
-    {
-        foreach (ReadOnlySpan<char> line in lines.AsSpan().TrimEnd().EnumerateLines())
-        {
-            output.Write(line.TrimEnd());
-            output.Write("\n"u8);
-        }
     }
 
     private static Markup Sure(QuoteView quote)
@@ -119,7 +99,4 @@ internal sealed class TableWriter : IDocumentWriter
             : SafeText.OneLine(text[..(MostText / 2)]) + SafeText.OneLine(text[^(MostText / 2)..]);
         return prefix + Elision.Fit(line, cells - prefix.Length - kind.Length) + kind;
     }
-
-    private static string Counted(int count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 }

@@ -19,17 +19,8 @@ internal sealed class TableVerdictWriter(Stream output, int width, bool useColor
 
     public void End()
     {
-        using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = useColor ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = useColor ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(writer),
-        });
-        console.Profile.Width = width;
-        console.Profile.Capabilities.Unicode = true;
-        Table table = new Table().Border(TableBorder.Simple).BorderStyle(Style.Parse("dim"));
+        using var console = new TableConsole(width, useColor);
+        Table table = TableConsole.NewTable();
         table.AddColumn(new TableColumn("Verdict").NoWrap());
         table.AddColumn(new TableColumn("Same").NoWrap().RightAligned());
         table.AddColumn(new TableColumn("Claim"));
@@ -38,12 +29,10 @@ internal sealed class TableVerdictWriter(Stream output, int width, bool useColor
         foreach (CheckedClaim check in _claims)
             AddRow(table, check);
         if (_claims.Count > 0)
-            console.Write(table);
+            console.Console.Write(table);
         int stand = _claims.Count(static check => check.Result.Stands);
-        console.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"[bold]{stand} of {_claims.Count}[/] {(_claims.Count == 1 ? "claim stands" : "claims stand")}."));
-
-        foreach (ReadOnlySpan<char> line in writer.ToString().AsSpan().TrimEnd().EnumerateLines())
-            output.Write(ToolConsole.Utf8.GetBytes(line.TrimEnd().ToString() + "\n"));
+        console.Console.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"[bold]{stand} of {_claims.Count}[/] {(_claims.Count == 1 ? "claim stands" : "claims stand")}."));
+        output.Write(ToolConsole.Utf8.GetBytes(console.Take()));
     }
 
     private void AddRow(Table table, CheckedClaim check)
