@@ -7,7 +7,7 @@ export LC_ALL=C DOTNET_CLI_UI_LANGUAGE=en
 
 report="$(mktemp)"
 trap 'rm -f "$report"' EXIT
-if ! timeout 300 dotnet list QuoteExtract.sln package --vulnerable --include-transitive > "$report" 2>&1; then
+if ! timeout 90 dotnet list QuoteExtract.sln package --vulnerable --include-transitive > "$report" 2>&1; then
   echo 'No data on vulnerabilities: the registry could not be asked.'
   sed 's/^/  /' "$report" | tail -n 5
   exit 0

@@ -151,7 +151,7 @@ public sealed class QuoteExtractor
         if (!quotes)
             return;
         buffer.Work += Pipeline.Attribute(text, Options, models, work);
-        buffer.Work += work.Tokens.Count + work.Narrative.Items.Count + work.Mentions.Count + work.Clauses.Count + work.Attributor.Work;
+        buffer.Work += work.DashClauses.Work + work.Tokens.Count + work.Narrative.Items.Count + work.Mentions.Count + work.Clauses.Count + work.Attributor.Work;
         ResultWriter.Write(text, work, Options, buffer);
     }
 

@@ -13,7 +13,7 @@ public sealed class Speaker
     /// <summary>Index into <see cref="ExtractionResult.Speakers"/>.</summary>
     public int Id { get; }
 
-    /// <summary>The fullest name in the document, without title; the description of one who is never named.</summary>
+    /// <summary>The fullest name in the document, without title (in stories with the title that all use: "Inspector Hale"); the description of one who is never named.</summary>
     public string Name { get; }
 
     /// <summary>Person, organisation, group or document.</summary>

@@ -16,17 +16,18 @@ internal readonly record struct DashClause(int Start, int Resumes)
     private const int MostBehind = 14;
 
     /// <summary>Finds the first clause of a turn. The speaker's own "he said that …" has no pause behind the verb.</summary>
-    public static bool Find(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, in QuotationRegion turn, out DashClause clause)
+    public static bool Find(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, in QuotationRegion turn, out DashClause clause, ref long work)
     {
         int first = TokenSearch.FirstAtOrAfter(tokens, turn.ContentStart);
         for (int i = first + 1; i < tokens.Length && tokens[i].End <= turn.ContentEnd; i++)
         {
+            work++;
             if (tokens[i].Kind != TokenKind.Word || !IsPause(text, tokens[i - 1]))
                 continue;
             int head = text[tokens[i - 1].Start] == '.' ? -1 : EndOfHead(text, tokens, i, turn.ContentEnd);
             if (head < 0)
                 continue;
-            int behind = EndOfClause(text, tokens, head, turn.ContentEnd);
+            int behind = EndOfClause(text, tokens, head, turn.ContentEnd, ref work);
             if (behind < 0)
                 continue;
             clause = new DashClause(tokens[i - 1].End, behind < tokens.Length && tokens[behind].Start < turn.ContentEnd ? tokens[behind].Start : turn.ContentEnd);
@@ -85,10 +86,11 @@ internal readonly record struct DashClause(int Start, int Resumes)
             || (tokens[at].Is(WordClasses.Adverb | WordClasses.Preposition | WordClasses.GerundForm) && !tokens[at].Is(WordClasses.Subordinator | WordClasses.Relative));
 
     /// <summary>The token from which speech goes on; one behind the last where the clause ends the turn.</summary>
-    private static int EndOfClause(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, int end)
+    private static int EndOfClause(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, int end, ref long work)
     {
         for (int words = 0; Inside(tokens, at, end); at++)
         {
+            work++;
             if (tokens[at].Kind == TokenKind.Word || tokens[at].Kind == TokenKind.PossessiveSuffix)
             {
                 if (++words > MostBehind)

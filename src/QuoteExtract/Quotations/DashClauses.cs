@@ -12,9 +12,14 @@ internal sealed class DashClauses : IDisposable
     private readonly PooledList<QuotationRegion> _before = new();
     private readonly PooledList<int> _first = new();
     private readonly PooledList<int> _second = new();
+    private long _work;
+
+    /// <summary>Operations done, for the tests of linear work.</summary>
+    public long Work => _work;
 
     public void Cut(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, PooledList<QuotationRegion> regions)
     {
+        _work = regions.Count;
         if (!HasTurn(regions.Span))
             return;
         _before.Clear();
@@ -35,7 +40,7 @@ internal sealed class DashClauses : IDisposable
             if (region.Parent >= 0)
                 region.Parent = region.Start >= regions[_second[region.Parent]].Start ? _second[region.Parent] : _first[region.Parent];
             region.Continues = region.Continues >= 0 ? _second[region.Continues] : -1;
-            if (IsTurn(region) && DashClause.Find(text, tokens, region, out DashClause clause) && !IsCrossed(i, clause))
+            if (IsTurn(region) && DashClause.Find(text, tokens, region, out DashClause clause, ref _work) && !IsCrossed(i, clause))
             {
                 if (clause.Resumes < region.ContentEnd)
                 {
@@ -85,6 +90,7 @@ internal sealed class DashClauses : IDisposable
     {
         for (int i = turn + 1; i < _before.Count && _before[i].Start < clause.Resumes; i++)
         {
+            _work++;
             if (_before[i].End > clause.Start)
                 return true;
         }
