@@ -7,6 +7,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 seconds="${1:?how many seconds}"
 mode="${2:-plain}"
 out=artifacts/fuzz
+mkdir -p "$out"
 
 dotnet publish tests/QuoteExtract.Fuzz -c Release --output "$out/app" > "$out.log" 2>&1 || { cat "$out.log"; exit 1; }
 fuzz=(dotnet "$out/app/QuoteExtract.Fuzz.dll")
