@@ -40,6 +40,14 @@ internal sealed class DashClauses : IDisposable
             if (region.Parent >= 0)
                 region.Parent = region.Start >= regions[_second[region.Parent]].Start ? _second[region.Parent] : _first[region.Parent];
             region.Continues = region.Continues >= 0 ? _second[region.Continues] : -1;
+            if (region.Parent >= 0 && IsAllOf(region, ref regions[region.Parent]))
+            {
+                _first[i] = _second[i] = region.Parent;
+                continue;
+            }
+
+            if (region.Parent >= 0)
+                region.Depth = regions[region.Parent].Depth + 1;
             if (IsTurn(region) && DashClause.Find(text, tokens, region, out DashClause clause, ref _work) && !IsCrossed(i, clause))
             {
                 if (clause.Resumes < region.ContentEnd)
@@ -76,6 +84,16 @@ internal sealed class DashClauses : IDisposable
         }
 
         return false;
+    }
+
+    /// <summary>"—Asleep! cried Ronan. «Look at him.»": what is in marks, and what the turn goes on with, are one quotation.</summary>
+    private static bool IsAllOf(QuotationRegion region, ref QuotationRegion turn)
+    {
+        if (!IsTurn(turn) || region.Start != turn.Start || region.End != turn.End)
+            return false;
+        turn.ContentStart = region.ContentStart;
+        turn.ContentEnd = region.ContentEnd;
+        return true;
     }
 
     private void AddRest(in QuotationRegion rest, int turn, PooledList<QuotationRegion> regions, out int none)
