@@ -124,15 +124,38 @@ internal static class SpeakerWriter
     private static bool IsListed(ReadOnlySpan<char> text, TextSpan name, in SpeakerRecord speaker, QuoteBuffer buffer)
     {
         ReadOnlySpan<char> words = name.Slice(text);
-        if (words.SequenceEqual(speaker.Name.Slice(text)))
+        if (IsSame(words, speaker.Name.Slice(text)))
             return true;
         for (int a = 0; a < speaker.AliasCount; a++)
         {
-            if (words.SequenceEqual(buffer.Aliases[speaker.FirstAlias + a].Slice(text)))
+            if (IsSame(words, buffer.Aliases[speaker.FirstAlias + a].Slice(text)))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>With other blanks, or broken over two lines, it is the same name.</summary>
+    private static bool IsSame(ReadOnlySpan<char> name, ReadOnlySpan<char> other)
+    {
+        if (name.SequenceEqual(other))
+            return true;
+        int i = 0;
+        int k = 0;
+        while (i < name.Length && k < other.Length)
+        {
+            bool blank = char.IsWhiteSpace(name[i]);
+            if (blank != char.IsWhiteSpace(other[k]) || (!blank && name[i] != other[k]))
+                return false;
+            i++;
+            k++;
+            while (blank && i < name.Length && char.IsWhiteSpace(name[i]))
+                i++;
+            while (blank && k < other.Length && char.IsWhiteSpace(other[k]))
+                k++;
+        }
+
+        return i == name.Length && k == other.Length;
     }
 
     private static SpeakerKind KindOf(EntityKind kind, in MentionRecord name) => kind switch
