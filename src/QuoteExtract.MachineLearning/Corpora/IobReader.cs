@@ -16,13 +16,12 @@ internal static class IobReader
         {
             number++;
             bool starts = line.StartsWith("# newdoc", StringComparison.Ordinal) || line.StartsWith("-DOCSTART-", StringComparison.Ordinal);
+            if (starts || line.Length == 0)
+                Close(text, ref open);
             if (starts && !text.IsEmpty)
                 documents.Add(text.Take($"{source}-{documents.Count}", source));
             if (line.Length == 0)
-            {
-                Close(text, ref open);
                 text.Break(paragraph: false);
-            }
 
             if (starts || line.Length == 0 || line.StartsWith("# ", StringComparison.Ordinal))
                 continue;

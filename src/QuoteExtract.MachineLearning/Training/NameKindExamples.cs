@@ -27,7 +27,7 @@ internal sealed class NameKindExamples : IDisposable
         foreach (ref readonly MentionRecord mention in _mentions.Span)
         {
             if (NameKindClassifier.IsUntitled(mention))
-                examples.Add(new NameKindExample(document.Id, NameFeatures.Of(context, mention), mention, TagOf(document, mention)));
+                examples.Add(new NameKindExample(document.Id, _tokens[mention.First].Start, NameFeatures.Of(context, mention), mention, TagOf(document, mention)));
         }
     }
 
