@@ -88,6 +88,8 @@ internal static class CandidateFinder
         {
             Sentence sentence = context.Sentences[s];
             int end = Math.Min(sentence.End, unit.LastItem + ItemsEachWay);
+            if (s > own && HasOwnClause(clauses, unit, candidates.Span))
+                return;
             for (int i = Math.Max(sentence.First, unit.LastItem + 1); i < end && rank < MostAfter; i++)
             {
                 if (context.IsQuotation(i))
@@ -125,6 +127,8 @@ internal static class CandidateFinder
             int paragraphs = home.Paragraph - sentence.Paragraph;
             if (paragraphs > ParagraphsBefore)
                 break;
+            if (s < own && HasOwnClause(clauses, unit, candidates.Span))
+                return;
             int stop = Math.Max(sentence.First, unit.FirstItem - ItemsEachWay);
             for (int i = Math.Min(sentence.End, unit.FirstItem) - 1; i >= stop && rank < MostBefore; i--)
             {
@@ -148,6 +152,25 @@ internal static class CandidateFinder
                 path.Step(context, i);
             }
         }
+    }
+
+    /// <summary>Whether a plain reporting clause stands right beside the quotation: then nobody farther off comes into question.</summary>
+    private static bool HasOwnClause(ReadOnlySpan<ReportingClause> clauses, in QuoteUnit unit, ReadOnlySpan<Candidate> candidates)
+    {
+        const int Near = 6;
+        foreach (ref readonly Candidate candidate in candidates)
+        {
+            if (candidate.Clause < 0 || candidate.Relation is not (Relation.Between or Relation.After or Relation.Before))
+                continue;
+            ref readonly ReportingClause clause = ref clauses[candidate.Clause];
+            if (clause.Speaker == candidate.Mention && clause.Strength == CueStrength.Finite && clause.Form is ClauseForm.Subject or ClauseForm.Inverted
+                && unit.FirstItem - clause.CueEnd < Near && clause.CueItem - unit.LastItem <= Near)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"… ," Hill said, according to the Post: the Post reports that Hill spoke.</summary>
