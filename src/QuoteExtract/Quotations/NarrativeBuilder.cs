@@ -69,6 +69,7 @@ internal static class NarrativeBuilder
             if (!quotation)
             {
                 bool mark = next.Kind == TokenKind.Punctuation;
+                char sign = mark ? text[next.Start] : '\0';
                 items.Append() = new NarrativeItem
                 {
                     Token = token,
@@ -76,9 +77,10 @@ internal static class NarrativeBuilder
                     Sentence = narrative.Sentences.Count,
                     Length = next.Length,
                     Classes = next.Classes,
-                    Mark = mark ? text[next.Start] : '\0',
+                    Mark = sign,
                     Flags = next.Flags,
                     Kind = next.Kind,
+                    Step = mark ? StepOf(sign) : next.Kind == TokenKind.Word ? StepOf(next.Classes) : PathStep.None,
                 };
 
                 // Nothing else ends a sentence.
@@ -99,6 +101,15 @@ internal static class NarrativeBuilder
         }
 
         CloseSentence(narrative, first, container, paragraph);
+    }
+
+    private static PathStep StepOf(char mark) => mark is ',' or '(' or ';' or '\u2014' or '\u2013' or '-' or '\u2015' ? PathStep.Pause : PathStep.None;
+
+    private static PathStep StepOf(WordClasses classes)
+    {
+        const WordClasses Verb = WordClasses.PastForm | WordClasses.PresentForm | WordClasses.Auxiliary;
+        const WordClasses Opener = WordClasses.Subordinator | WordClasses.Relative;
+        return (classes & Verb) != WordClasses.None ? PathStep.Verb : (classes & Opener) != WordClasses.None ? PathStep.Opener : PathStep.None;
     }
 
     private static void CloseSentence(Narrative narrative, int first, int container, int paragraph)
