@@ -41,6 +41,7 @@ internal static class NarrativeBuilder
         Span<int> itemOfToken = narrative.ItemOfToken.Span;
         int first = items.Count;
         int paragraph = 0;
+        int lastQuotation = -1;
         bool mayEnd = false;
         while (token < last)
         {
@@ -57,8 +58,9 @@ internal static class NarrativeBuilder
             bool opens = next.Has(TokenFlags.ParagraphStart);
             if ((mayEnd || opens) && SentenceBreaks.Between(text, tokens, regions, items.Span[first..], token, quotation ? region : -1))
             {
-                CloseSentence(narrative, first, container, paragraph);
+                CloseSentence(narrative, first, container, paragraph, lastQuotation);
                 first = items.Count;
+                lastQuotation = -1;
             }
 
             if (opens)
@@ -89,7 +91,7 @@ internal static class NarrativeBuilder
                 continue;
             }
 
-            narrative.ItemOfRegion[region] = items.Count;
+            narrative.ItemOfRegion[region] = lastQuotation = items.Count;
             items.Append() = new NarrativeItem { Token = token, Region = region, Sentence = narrative.Sentences.Count, Kind = TokenKind.QuotationMark };
             mayEnd = true;
             int after = regions[region].End;
@@ -100,7 +102,7 @@ internal static class NarrativeBuilder
             }
         }
 
-        CloseSentence(narrative, first, container, paragraph);
+        CloseSentence(narrative, first, container, paragraph, lastQuotation);
     }
 
     private static PathStep StepOf(char mark) => mark is ',' or '(' or ';' or '\u2014' or '\u2013' or '-' or '\u2015' ? PathStep.Pause : PathStep.None;
@@ -112,10 +114,10 @@ internal static class NarrativeBuilder
         return (classes & Verb) != WordClasses.None ? PathStep.Verb : (classes & Opener) != WordClasses.None ? PathStep.Opener : PathStep.None;
     }
 
-    private static void CloseSentence(Narrative narrative, int first, int container, int paragraph)
+    private static void CloseSentence(Narrative narrative, int first, int container, int paragraph, int lastQuotation)
     {
         if (narrative.Items.Count == first)
             return;
-        narrative.Sentences.Add(new Sentence { First = first, End = narrative.Items.Count, Container = container, Paragraph = paragraph });
+        narrative.Sentences.Add(new Sentence { First = first, End = narrative.Items.Count, Container = container, Paragraph = paragraph, LastQuotation = lastQuotation });
     }
 }
