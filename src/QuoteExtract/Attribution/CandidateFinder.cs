@@ -89,7 +89,7 @@ internal static class CandidateFinder
             Sentence sentence = context.Sentences[s];
             int end = Math.Min(sentence.End, unit.LastItem + ItemsEachWay);
             int clause = ClauseSearch.FirstOfSentence(clauses, s);
-            if (s > own && HasOwnClause(clauses, unit, candidates.Span))
+            if (s > own && CandidateClauses.AnyIsOwn(clauses, unit, candidates.Span))
                 return;
             for (int i = Math.Max(sentence.First, unit.LastItem + 1); i < end && rank < MostAfter; i++)
             {
@@ -130,7 +130,7 @@ internal static class CandidateFinder
             int paragraphs = home.Paragraph - sentence.Paragraph;
             if (paragraphs > ParagraphsBefore)
                 break;
-            if (s < own && HasOwnClause(clauses, unit, candidates.Span))
+            if (s < own && CandidateClauses.AnyIsOwn(clauses, unit, candidates.Span))
                 return;
             int stop = Math.Max(sentence.First, unit.FirstItem - ItemsEachWay);
             int clause = ClauseSearch.FirstOfSentence(clauses, s);
@@ -158,25 +158,6 @@ internal static class CandidateFinder
                 path.Step(item.Step);
             }
         }
-    }
-
-    /// <summary>Whether a plain reporting clause stands right beside the quotation: then nobody farther off comes into question.</summary>
-    private static bool HasOwnClause(ReadOnlySpan<ReportingClause> clauses, in QuoteUnit unit, ReadOnlySpan<Candidate> candidates)
-    {
-        const int Near = 6;
-        foreach (ref readonly Candidate candidate in candidates)
-        {
-            if (candidate.Clause < 0 || candidate.Relation is not (Relation.Between or Relation.After or Relation.Before))
-                continue;
-            ref readonly ReportingClause clause = ref clauses[candidate.Clause];
-            if (clause.Speaker == candidate.Mention && clause.Strength == CueStrength.Finite && clause.Form is ClauseForm.Subject or ClauseForm.Inverted
-                && unit.FirstItem - clause.CueEnd < Near && clause.CueItem - unit.LastItem <= Near)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>"… ," Hill said, according to the Post: the Post reports that Hill spoke.</summary>
@@ -265,7 +246,7 @@ internal static class CandidateFinder
 
     private static void Add(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, int firstClause, in QuoteUnit unit, int mention, Relation relation, in CandidatePath path, ref int rank, int distance, PooledList<Candidate> candidates)
     {
-        int clause = NearestClause(context, clauses, firstClause, unit, mention, out int verb);
+        int clause = CandidateClauses.Nearest(context, clauses, firstClause, unit, mention, out int verb);
         ref readonly MentionRecord record = ref context.Mentions[mention];
         if (record.Type == MentionType.Pronoun)
         {
@@ -278,41 +259,5 @@ internal static class CandidateFinder
         }
 
         candidates.Add(new Candidate { Mention = mention, Relation = relation, Rank = rank++, Distance = distance, Clause = clause, Path = path, Verb = verb });
-    }
-
-    /// <summary>The clause that the mention speaks (or is spoken to) in, with its cue nearest to the quotation.</summary>
-    private static int NearestClause(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, int c, in QuoteUnit unit, int mention, out int verb)
-    {
-        verb = -1;
-        int best = -1;
-        int nearest = int.MaxValue;
-        const int MostClauses = 24;
-        int sentence = c < clauses.Length ? context.Items[context.HeadItem(context.Mentions[mention])].Sentence : -1;
-        for (int limit = Math.Min(clauses.Length, c + MostClauses); c < limit && clauses[c].Sentence == sentence; c++)
-        {
-            ref readonly ReportingClause clause = ref clauses[c];
-            if (clause.Speaker != mention && clause.Addressee != mention)
-                continue;
-            if (clause.Strength == CueStrength.Common)
-            {
-                if (clause.CueItem < unit.FirstItem)
-                    verb = clause.CueItem;
-                continue;
-            }
-
-            int distance = clause.CueItem < unit.FirstItem ? unit.FirstItem - clause.CueItem
-                : clause.CueItem > unit.LastItem ? clause.CueItem - unit.LastItem : 0;
-            if (clause.Speaker != mention)
-                distance += 1000;
-            if (clause.Strength == CueStrength.Manner)
-                distance += 6;
-            if (distance < nearest)
-            {
-                nearest = distance;
-                best = c;
-            }
-        }
-
-        return best;
     }
 }
