@@ -76,7 +76,7 @@ internal static class NameFeatures
         {
             ref readonly Token token = ref context.Tokens[i];
             hyphenated |= token.Has(TokenFlags.Hyphenated);
-            joined |= !token.Has(TokenFlags.Capitalized) && !token.Is(WordClasses.NameParticle);
+            joined |= token.Kind == TokenKind.Word && token.Length > 1 && !token.Has(TokenFlags.Capitalized) && !token.Is(WordClasses.NameParticle);
             inner |= token.Has(TokenFlags.HasLower) && HasInnerCapital(context.WordAt(i));
         }
 
