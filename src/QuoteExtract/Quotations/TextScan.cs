@@ -72,7 +72,7 @@ internal sealed class TextScan : IDisposable
         char c = text[at];
         switch (c)
         {
-            case var _ when ParagraphFinder.IsBreak(c):
+            case '\n' or '\r' or '\f' or '\u0085' or '\u2028' or '\u2029':
                 Breaks.Add(at);
                 HasDashes |= c == '\n' && at + 1 < text.Length && text[at + 1] == '-';
                 break;
