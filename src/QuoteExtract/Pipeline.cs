@@ -75,6 +75,7 @@ internal static class Pipeline
         {
             GenderVotes.Count(work.Mentions.Span, work.Entities);
             work.Narrator = Narrators.Find(mentions, work.Mentions.Span, work.Entities);
+            known.LinkNarrator(work.Entities.Entities.Span, work.Narrator);
         }
 
         pace.Enter(0.75, 0.83, work.Mentions.Count);
