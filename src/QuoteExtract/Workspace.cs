@@ -61,6 +61,12 @@ internal sealed class Workspace : IDisposable
 
     public ConversationTable Conversation { get; } = new();
 
+    /// <summary>What a text too long for one piece is cut into.</summary>
+    public WindowSet Windows { get; } = new();
+
+    /// <summary>The speakers of the windows before.</summary>
+    public CarriedSpeakers Carried { get; } = new();
+
     /// <summary>Whether it is a story with conversations to decide as a whole.</summary>
     public bool Story { get; set; }
 
@@ -91,6 +97,8 @@ internal sealed class Workspace : IDisposable
         DashClauses.Dispose();
         Attributor.Dispose();
         Conversation.Dispose();
+        Windows.Dispose();
+        Carried.Dispose();
     }
 
     public MentionContext MentionContext(ReadOnlySpan<char> text) => new(text, Tokens.Span, Regions.Span, RegionOfToken.Span, GivenEnd.Span, GivenKind.Span) { Pace = Pace };

@@ -35,9 +35,11 @@ internal static class ConversationSolver
         Span<int> where = stackalloc int[Participants.Most];
         Span<float> scores = stackalloc float[Participants.Most];
         Span<int> first = stackalloc int[Participants.Most + 1];
+        RunEvidence run = new(stackalloc RunTally[Participants.Most]);
         TurnHistory history = default;
         Presence presence = default;
         table.Seen.Reset(entities.Length);
+        table.Narrated.Reset(entities.Length);
         long work = 0;
         Span<Utterance> utterances = table.Utterances.Span;
         for (int u = 0; u < utterances.Length; u++)
@@ -67,11 +69,12 @@ internal static class ConversationSolver
             }
 
             int token = now.FirstMention < mentions.Length ? mentions[now.FirstMention].Head : int.MaxValue / 2;
+            work += run.Count(utterances, u, participants, table, entities);
             table.Features.Clear();
             for (int p = 0; p < participants.Count; p++)
             {
                 first[p] = table.Features.Count;
-                features.Extract(u, participants.Entity(p), token, history, presence, table.Features);
+                features.Extract(u, participants.Entity(p), token, history, presence, run[p], table.Features);
                 scores[p] = weights.Score(table.Features.Span[first[p]..]);
             }
 

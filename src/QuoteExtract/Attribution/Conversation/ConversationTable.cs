@@ -22,6 +22,9 @@ internal sealed class ConversationTable : IDisposable
     /// <summary>For each entity, the token of its latest mention so far, plus one.</summary>
     public PooledList<int> Seen { get; } = new();
 
+    /// <summary>The same of its latest mention in the narration.</summary>
+    public PooledList<int> Narrated { get; } = new();
+
     public PooledList<int> Features { get; } = new();
 
     /// <summary>The entity of who tells the story, or -1.</summary>
@@ -47,6 +50,7 @@ internal sealed class ConversationTable : IDisposable
         EntityOfKnown.Dispose();
         Spoken.Dispose();
         Seen.Dispose();
+        Narrated.Dispose();
         Features.Dispose();
     }
 }
