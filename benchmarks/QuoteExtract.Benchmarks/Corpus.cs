@@ -29,6 +29,20 @@ public static class Corpus
     /// <summary>News of any length.</summary>
     public static string News(int length) => Repeated(Samples(), length);
 
+    /// <summary>The same articles one by one.</summary>
+    public static IEnumerable<string> Articles(int characters)
+    {
+        string[] samples = Samples();
+        var text = new StringBuilder();
+        for (int round = 0; characters > 0; round++)
+        {
+            text.Clear();
+            AppendVaried(text, samples[round % samples.Length], Endings[round / samples.Length % Endings.Length]);
+            characters -= text.Length;
+            yield return text.ToString();
+        }
+    }
+
     private static string Text(string name) => File.ReadAllText(Path.Combine(Folder("benchmarks", "texts"), name));
 
     private static string[] Samples()

@@ -5,6 +5,10 @@ using QuoteExtract.Benchmarks;
 if (args.Contains("--quick", StringComparer.Ordinal))
     return QuickRun.Run(Console.Out);
 
+if (args is ["--jsonl"])
+    return JsonLinesRun.Run(Console.Out);
+if (args is ["--write-jsonl" or "--write-text", var megabytes, var path])
+    return BigFile.Write(path, long.Parse(megabytes, CultureInfo.InvariantCulture) << 20, isJsonLines: args[0] == "--write-jsonl");
 if (args is ["--growth", var image])
     return GrowthRun.Run(Console.Out, image);
 if (args is ["--peer", var text, var copies, var expected])

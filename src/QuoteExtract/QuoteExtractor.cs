@@ -145,6 +145,26 @@ public sealed class QuoteExtractor
         }
     }
 
+    /// <summary>Finds the quotations in a text in UTF-8 without allocating, once the buffer is warm.</summary>
+    /// <param name="utf8">Any bytes; what is no UTF-8 is read as U+FFFD.</param>
+    /// <param name="buffer">Where the results go; what it held is forgotten.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="buffer"/> is <see langword="null"/>.</exception>
+    public void ExtractQuotes(ReadOnlySpan<byte> utf8, Utf8QuoteBuffer buffer) => ExtractQuotes(utf8, buffer, null, CancellationToken.None);
+
+    /// <summary>The same, which can be watched and stopped.</summary>
+    /// <param name="utf8">Any bytes; what is no UTF-8 is read as U+FFFD.</param>
+    /// <param name="buffer">Where the results go; what it held is forgotten.</param>
+    /// <param name="progress">Told the share of the work done, or <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Stops it within milliseconds.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="buffer"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public void ExtractQuotes(ReadOnlySpan<byte> utf8, Utf8QuoteBuffer buffer, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(buffer);
+        buffer.Decoded.Decode(utf8);
+        ExtractQuotes(buffer.Text, buffer.Quotes, progress, cancellationToken);
+    }
+
     private void Extract(ReadOnlySpan<char> text, ReadOnlySpan<EntitySpan> entities, QuoteBuffer buffer)
     {
         Workspace work = buffer.Workspace;

@@ -95,6 +95,23 @@ public class ServiceTests
     }
 
     [Theory]
+    [InlineData("application/x-ndjson", HttpStatusCode.OK)]
+    [InlineData("application/jsonl", HttpStatusCode.OK)]
+    [InlineData("application/json", HttpStatusCode.OK)]
+    [InlineData("text/plain", HttpStatusCode.OK)]
+    [InlineData("application/octet-stream", HttpStatusCode.OK)]
+    [InlineData("text/html", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("application/x-www-form-urlencoded", HttpStatusCode.UnsupportedMediaType)]
+    public async Task Lines_come_under_the_names_that_clients_give_them(string mediaType, HttpStatusCode status)
+    {
+        await using RunningService service = await RunningService.StartAsync();
+        using HttpResponseMessage response = await service.PostAsync("extract/lines", "{\"id\":\"a\",\"text\":\"“Yes,” said Ann Moss.\"}\n", mediaType);
+        response.StatusCode.Should().Be(status);
+        if (status == HttpStatusCode.OK)
+            (await response.Content.ReadAsStringAsync()).Should().StartWith("{\"id\":\"a\"").And.Contain("Ann Moss");
+    }
+
+    [Theory]
     [InlineData("extract?format=docx", "text/plain", HttpStatusCode.BadRequest)]
     [InlineData("extract?min-confidence=2", "text/plain", HttpStatusCode.BadRequest)]
     [InlineData("extract?kinds=loud", "text/plain", HttpStatusCode.BadRequest)]

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace QuoteExtract.Tests;
 
 /// <summary>A warm buffer takes another document of the same size without a byte allocated.</summary>
@@ -36,6 +38,27 @@ public sealed class AllocationTests
     [InlineData("she said ")]
     public void Hostile_text_allocates_nothing(string piece) =>
         AssertNothingAllocated(QuoteExtractor.Default, [GeneratedTexts.Repeat(piece, 20_000)], quotesExpected: false);
+
+    [Fact]
+    public void Utf8_allocates_nothing()
+    {
+        byte[][] texts = [Encoding.UTF8.GetBytes(GeneratedTexts.News(50_000)), [.. Encoding.UTF8.GetBytes("“Ä,” said Ann Moss. "), 0xFF, 0xC3]];
+        using Utf8QuoteBuffer buffer = new();
+        long allocated = 0;
+        for (int i = 0; i < WarmUp + Rounds; i++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            foreach (byte[] text in texts)
+            {
+                QuoteExtractor.Default.ExtractQuotes(text, buffer);
+                _ = buffer.ToUtf8(buffer.Quotes[0].Span);
+            }
+
+            allocated += i < WarmUp ? 0 : GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        allocated.Should().Be(0);
+    }
 
     private static void AssertNothingAllocated(QuoteExtractor extractor, string[] texts, bool quotesExpected = true)
     {

@@ -100,7 +100,16 @@ internal sealed class JsonLineParser : IDisposable
         if (reader.TokenType != JsonTokenType.String)
             return "\"text\" is not a string";
         TextDecoder.Grow(ref _text, reader.ValueSpan.Length);
-        _textLength = JsonText.Unescape(reader.ValueSpan, _text);
+        try
+        {
+            _textLength = reader.CopyString(_text);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, which the runtime refuses and we take as it is.
+            _textLength = JsonText.Unescape(reader.ValueSpan, _text);
+        }
+
         return null;
     }
 

@@ -31,7 +31,7 @@ internal static class ServeDescription
     public static RouteHandlerBuilder DescribeLines(RouteHandlerBuilder route) => route
         .WithSummary("JSONL in, JSONL out, a document a line, answered as the lines come.")
         .WithDescription("A bad line gives {\"line\":N,\"error\":\"...\"} in its place.")
-        .Accepts<string>("application/x-ndjson")
+        .Accepts<string>("application/x-ndjson", "application/jsonl", "application/json-lines", "application/json", "text/plain", "application/octet-stream")
         .Produces<DocumentJson>(200, "application/x-ndjson")
         .Produces(400).Produces(503);
 

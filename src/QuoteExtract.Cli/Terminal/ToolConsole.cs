@@ -35,9 +35,9 @@ internal sealed class ToolConsole : IDisposable
 
     public static ToolConsole OfProcess(CancellationToken stop) => new()
     {
-        Input = Console.OpenStandardInput(),
-        Output = StandardOutput.Open(),
-        Error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
+        Input = StandardDescriptor.IsClosed(0) ? new ClosedStream() : Console.OpenStandardInput(),
+        Output = StandardDescriptor.IsClosed(1) ? new ClosedStream() : StandardOutput.Open(),
+        Error = new StreamWriter(StandardDescriptor.IsClosed(2) ? Stream.Null : Console.OpenStandardError(), Utf8) { AutoFlush = true },
         IsInputRedirected = Console.IsInputRedirected,
         IsOutputTerminal = !Console.IsOutputRedirected,
         IsErrorTerminal = !Console.IsErrorRedirected,
@@ -58,7 +58,7 @@ internal sealed class ToolConsole : IDisposable
                 else
                     Error.WriteLine(line);
             }
-            catch (IOException)
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
                 // Nobody listens on standard error: the exit code still tells.
             }
@@ -73,7 +73,7 @@ internal sealed class ToolConsole : IDisposable
         {
             Error.Dispose();
         }
-        catch (IOException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             // As above.
         }

@@ -36,7 +36,7 @@ internal static class JsonDocumentWriter
 #if NET9_0_OR_GREATER
         NewLine = "\n",
 #endif
-        SkipValidation = false,
+        SkipValidation = true,
     };
 
     public static void Write(Utf8JsonWriter json, in ExtractedDocument document)

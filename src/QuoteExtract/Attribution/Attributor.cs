@@ -13,6 +13,8 @@ internal sealed class Attributor : IDisposable
     private readonly PooledList<int> _previousInContainer = new();
     private readonly PooledList<int> _lastButOneInContainer = new();
 
+    private readonly PooledList<MentionTraits> _traits = new();
+
     /// <summary>A unit is more work than a token, so the pace is asked more often.</summary>
     private const int UnitMask = 0xFF;
 
@@ -46,6 +48,7 @@ internal sealed class Attributor : IDisposable
         Work = 0;
         _previousInContainer.Fill(context.Regions.Length + 1, -1);
         _lastButOneInContainer.Fill(context.Regions.Length + 1, -1);
+        _traits.Reset(context.Mentions.Length);
     }
 
     /// <summary>Collects the candidates of a unit and their features.</summary>
@@ -58,7 +61,7 @@ internal sealed class Attributor : IDisposable
         UnitContext unit = UnitContexts.Of(context, units, parts, index, previous, entities);
         _gap = unit.Gap;
         _length = unit.Length;
-        FeatureExtractor.Extract(context, clauses, unit, Candidates.Span, Features);
+        FeatureExtractor.Extract(context, clauses, unit, Candidates.Span, _traits.Span, Features);
         Work += 1 + Candidates.Count;
     }
 
@@ -151,6 +154,7 @@ internal sealed class Attributor : IDisposable
     {
         _previousInContainer.Dispose();
         _lastButOneInContainer.Dispose();
+        _traits.Dispose();
         Candidates.Dispose();
         Features.Dispose();
     }

@@ -33,24 +33,24 @@ internal struct CandidateFacts
     public int Path;
 
     /// <summary>The facts that need no look at other candidates but those that stand nearer.</summary>
-    public static CandidateFacts Of(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in UnitContext unit, ReadOnlySpan<Candidate> nearer, in Candidate candidate)
+    public static CandidateFacts Of(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in UnitContext unit, ReadOnlySpan<Candidate> nearer, in Candidate candidate, Span<MentionTraits> known)
     {
-        ref readonly MentionRecord mention = ref context.Mentions[candidate.Mention];
-        int verbs = Math.Min((int)candidate.Path.Verbs, FeatureSpace.PathVerbs - 1);
-        int pauses = Math.Min((int)candidate.Path.Pauses, FeatureSpace.PathPauses - 1);
-        int openers = Math.Min((int)candidate.Path.Openers, FeatureSpace.PathOpeners - 1);
+        ref readonly MentionTraits traits = ref MentionTraits.Of(context, candidate.Mention, unit.Entities, known);
+        int verbs = Math.Min(candidate.Path.Verbs, FeatureSpace.PathVerbs - 1);
+        int pauses = Math.Min(candidate.Path.Pauses, FeatureSpace.PathPauses - 1);
+        int openers = Math.Min(candidate.Path.Openers, FeatureSpace.PathOpeners - 1);
         CandidateFacts facts = new()
         {
             Relation = (int)candidate.Relation,
-            Class = (int)MentionClasses.Of(mention),
+            Class = traits.Class,
             Distance = Bucket(candidate.Distance),
             Rank = Math.Min(candidate.Rank, FeatureSpace.Ranks - 1),
             Mark = unit.Mark(candidate.Relation, context),
-            Before = Neighbourhood.Before(context, mention),
-            After = Neighbourhood.After(context, mention),
+            Before = traits.Before,
+            After = traits.After,
             Turn = (int)candidate.Turn,
-            Frequency = FrequencyOf(unit, mention),
-            NearerSame = SameAmong(context, nearer, mention.Entity),
+            Frequency = traits.Frequency,
+            NearerSame = SameAmong(context, nearer, context.Mentions[candidate.Mention].Entity),
             PathVerbs = verbs,
             PathOpeners = openers,
             Path = (((verbs * FeatureSpace.PathPauses) + pauses) * FeatureSpace.PathOpeners) + openers,
@@ -94,19 +94,6 @@ internal struct CandidateFacts
         <= 40 => 6,
         _ => 7,
     };
-
-    private static int FrequencyOf(in UnitContext unit, in MentionRecord mention)
-    {
-        if (mention.Entity < 0)
-            return 0;
-        return unit.Entities[mention.Entity].Count switch
-        {
-            <= 1 => 1,
-            2 => 2,
-            <= 5 => 3,
-            _ => 4,
-        };
-    }
 
     /// <summary>0: nobody nearer is the same. 1: somebody is. 2: somebody is who speaks in a clause.</summary>
     private static int SameAmong(in ScanContext context, ReadOnlySpan<Candidate> nearer, int entity)

@@ -69,7 +69,7 @@ internal static class CandidateFinder
         for (int i = unit.FirstItem + 1; i < unit.LastItem && rank < MostAfter; i++)
         {
             if (IsCandidate(context, i, out int mention))
-                Add(context, clauses, unit, mention, Relation.Between, default, ref rank, i - unit.FirstItem, candidates);
+                Add(context, clauses, ClauseSearch.FirstOfSentence(clauses, context.Items[i].Sentence), unit, mention, Relation.Between, default, ref rank, i - unit.FirstItem, candidates);
         }
     }
 
@@ -88,17 +88,22 @@ internal static class CandidateFinder
         {
             Sentence sentence = context.Sentences[s];
             int end = Math.Min(sentence.End, unit.LastItem + ItemsEachWay);
+            int clause = ClauseSearch.FirstOfSentence(clauses, s);
+            if (s > own && CandidateClauses.AnyIsOwn(clauses, unit, candidates.Span))
+                return;
             for (int i = Math.Max(sentence.First, unit.LastItem + 1); i < end && rank < MostAfter; i++)
             {
-                if (context.IsQuotation(i))
+                ref readonly NarrativeItem item = ref context.Items[i];
+                if (item.IsQuotation)
                 {
                     beyond = true;
                     continue;
                 }
 
-                if (!IsCandidate(context, i, out int mention))
+                int mention = context.MentionOfToken[item.Token];
+                if (mention < 0 || context.Mentions[mention].Head != item.Token)
                 {
-                    path.Step(context, i);
+                    path.Step(item.Step);
                     continue;
                 }
 
@@ -106,8 +111,8 @@ internal static class CandidateFinder
                     : sentence.Paragraph == home.Paragraph ? Relation.NextSentence : Relation.NextParagraph;
                 if (IsSignature(context, unit.LastItem, i, mention, s == own))
                     relation = Relation.Signature;
-                Add(context, clauses, unit, mention, relation, path, ref rank, i - unit.LastItem, candidates);
-                path.Step(context, i);
+                Add(context, clauses, clause, unit, mention, relation, path, ref rank, i - unit.LastItem, candidates);
+                path.Step(item.Step);
             }
         }
     }
@@ -125,18 +130,23 @@ internal static class CandidateFinder
             int paragraphs = home.Paragraph - sentence.Paragraph;
             if (paragraphs > ParagraphsBefore)
                 break;
+            if (s < own && CandidateClauses.AnyIsOwn(clauses, unit, candidates.Span))
+                return;
             int stop = Math.Max(sentence.First, unit.FirstItem - ItemsEachWay);
+            int clause = ClauseSearch.FirstOfSentence(clauses, s);
             for (int i = Math.Min(sentence.End, unit.FirstItem) - 1; i >= stop && rank < MostBefore; i--)
             {
-                if (context.IsQuotation(i))
+                ref readonly NarrativeItem item = ref context.Items[i];
+                if (item.IsQuotation)
                 {
                     beyond = true;
                     continue;
                 }
 
-                if (!IsCandidate(context, i, out int mention))
+                int mention = context.MentionOfToken[item.Token];
+                if (mention < 0 || context.Mentions[mention].Head != item.Token)
                 {
-                    path.Step(context, i);
+                    path.Step(item.Step);
                     continue;
                 }
 
@@ -144,8 +154,8 @@ internal static class CandidateFinder
                     : paragraphs == 0 ? (s == own - 1 ? Relation.PreviousSentence : Relation.EarlierSentence)
                     : paragraphs == 1 ? (context.Sentences[s + 1].Paragraph != sentence.Paragraph ? Relation.EndOfPreviousParagraph : Relation.PreviousParagraph)
                     : Relation.EarlierParagraph;
-                Add(context, clauses, unit, mention, relation, path, ref rank, unit.FirstItem - i, candidates);
-                path.Step(context, i);
+                Add(context, clauses, clause, unit, mention, relation, path, ref rank, unit.FirstItem - i, candidates);
+                path.Step(item.Step);
             }
         }
     }
@@ -234,55 +244,20 @@ internal static class CandidateFinder
             && (sameSentence || item - first < 4) && context.Mentions[mention].Type == MentionType.Name;
     }
 
-    private static void Add(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in QuoteUnit unit, int mention, Relation relation, in CandidatePath path, ref int rank, int distance, PooledList<Candidate> candidates)
+    private static void Add(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, int firstClause, in QuoteUnit unit, int mention, Relation relation, in CandidatePath path, ref int rank, int distance, PooledList<Candidate> candidates)
     {
-        int clause = NearestClause(context, clauses, unit, mention, out int verb);
-
-        // "his" speaks only in "his words".
-        bool pronoun = context.Mentions[mention].Type == MentionType.Pronoun;
-        if (pronoun && clause < 0 && context.Mentions[mention].Entity < 0 && context.Mentions[mention].Has(MentionFlags.Relative))
-            return;
-        if (pronoun && clause < 0 && context.Mentions[mention].Entity < 0 && MentionClasses.Of(context.Mentions[mention]) == MentionClass.OtherPronoun)
-            return;
-        if (pronoun && context.Mentions[mention].Has(MentionFlags.Possessor) && (clause < 0 || clauses[clause].Form is not (ClauseForm.Source or ClauseForm.Owner)))
-            return;
-        candidates.Add(new Candidate { Mention = mention, Relation = relation, Rank = rank++, Distance = distance, Clause = clause, Path = path, Verb = verb });
-    }
-
-    /// <summary>The clause that the mention speaks (or is spoken to) in, with its cue nearest to the quotation.</summary>
-    private static int NearestClause(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in QuoteUnit unit, int mention, out int verb)
-    {
-        verb = -1;
-        int sentence = context.Items[context.HeadItem(context.Mentions[mention])].Sentence;
-        int best = -1;
-        int nearest = int.MaxValue;
-        const int MostClauses = 24;
-        int c = ClauseSearch.FirstOfSentence(clauses, sentence);
-        for (int limit = Math.Min(clauses.Length, c + MostClauses); c < limit && clauses[c].Sentence == sentence; c++)
+        int clause = CandidateClauses.Nearest(context, clauses, firstClause, unit, mention, out int verb);
+        ref readonly MentionRecord record = ref context.Mentions[mention];
+        if (record.Type == MentionType.Pronoun)
         {
-            ref readonly ReportingClause clause = ref clauses[c];
-            if (clause.Speaker != mention && clause.Addressee != mention)
-                continue;
-            if (clause.Strength == CueStrength.Common)
-            {
-                if (clause.CueItem < unit.FirstItem)
-                    verb = clause.CueItem;
-                continue;
-            }
+            if (clause < 0 && record.Entity < 0 && (record.Has(MentionFlags.Relative) || MentionClasses.Of(record) == MentionClass.OtherPronoun))
+                return;
 
-            int distance = clause.CueItem < unit.FirstItem ? unit.FirstItem - clause.CueItem
-                : clause.CueItem > unit.LastItem ? clause.CueItem - unit.LastItem : 0;
-            if (clause.Speaker != mention)
-                distance += 1000;
-            if (clause.Strength == CueStrength.Manner)
-                distance += 6;
-            if (distance < nearest)
-            {
-                nearest = distance;
-                best = c;
-            }
+            // "his" speaks only in "his words".
+            if (record.Has(MentionFlags.Possessor) && (clause < 0 || clauses[clause].Form is not (ClauseForm.Source or ClauseForm.Owner)))
+                return;
         }
 
-        return best;
+        candidates.Add(new Candidate { Mention = mention, Relation = relation, Rank = rank++, Distance = distance, Clause = clause, Path = path, Verb = verb });
     }
 }

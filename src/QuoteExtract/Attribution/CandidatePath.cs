@@ -1,49 +1,24 @@
-using System.Runtime.InteropServices;
-using QuoteExtract.Text;
+using QuoteExtract.Quotations;
 
 namespace QuoteExtract.Attribution;
 
 /// <summary>What lies between a candidate and the quotation, counted item by item on the way.</summary>
-[StructLayout(LayoutKind.Auto)]
 internal struct CandidatePath
 {
+    private const int BitsEach = 8;
+
+    // A byte for each kind of step; nobody is looked for farther off than a byte can count.
+    private uint _counts;
+
     /// <summary>Finite verbs.</summary>
-    public byte Verbs;
+    public readonly int Verbs => (byte)_counts;
 
     /// <summary>Commas, dashes and brackets.</summary>
-    public byte Pauses;
+    public readonly int Pauses => (byte)(_counts >> BitsEach);
 
-    /// <summary>Words that open a clause: "that", "who", "although".</summary>
-    public byte Openers;
-
-    public byte Coordinators;
+    /// <summary>Words that open a clause.</summary>
+    public readonly int Openers => (byte)(_counts >> (2 * BitsEach));
 
     /// <summary>Counts one more item.</summary>
-    public void Step(in ScanContext context, int item)
-    {
-        const byte Most = 9;
-        if (!context.IsWord(item))
-        {
-            char mark = context.MarkAt(item);
-            if (Pauses < Most && (mark is ',' or '(' or ';' || ScanContext.IsDash(mark)))
-                Pauses++;
-            return;
-        }
-
-        ref readonly Token token = ref context.TokenAt(item);
-        if (token.Is(WordClasses.PastForm | WordClasses.PresentForm | WordClasses.Auxiliary))
-        {
-            if (Verbs < Most)
-                Verbs++;
-        }
-        else if (token.Is(WordClasses.Subordinator | WordClasses.Relative))
-        {
-            if (Openers < Most)
-                Openers++;
-        }
-        else if (token.Is(WordClasses.Coordinator) && Coordinators < Most)
-        {
-            Coordinators++;
-        }
-    }
+    public void Step(PathStep step) => _counts += (uint)((1UL << ((int)step * BitsEach)) >> BitsEach);
 }

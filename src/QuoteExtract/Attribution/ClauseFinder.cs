@@ -18,11 +18,11 @@ internal static class ClauseFinder
             if ((s & Pace.Mask) == 0)
                 context.Pace?.At(s);
             Sentence sentence = context.Sentences[s];
-            int lastQuotation = LastQuotation(context, sentence);
+            int lastQuotation = sentence.LastQuotation;
             for (int i = sentence.First; i < sentence.End; i++)
             {
                 ref readonly NarrativeItem item = ref context.Items[i];
-                if (item.Kind != TokenKind.Word)
+                if (((item.Classes & (Cues | WordClasses.CommonVerb)) == WordClasses.None && !SourcePhrases.CanOpen(item)) || item.Kind != TokenKind.Word)
                     continue;
                 if ((item.Classes & Cues) != WordClasses.None)
                     AddVerb(context, i, s, sentence, lastQuotation >= 0, clauses);
@@ -32,18 +32,6 @@ internal static class ClauseFinder
                     SourcePhrases.Add(context, i, s, sentence, clauses);
             }
         }
-    }
-
-    /// <summary>Item of the last quotation in a sentence, or -1.</summary>
-    private static int LastQuotation(in ScanContext context, in Sentence sentence)
-    {
-        for (int i = sentence.End - 1; i >= sentence.First; i--)
-        {
-            if (context.IsQuotation(i))
-                return i;
-        }
-
-        return -1;
     }
 
     /// <summary>"Clinton fixates on the "pivot" line": no reporting verb, yet its subject is the likeliest to have said so.</summary>

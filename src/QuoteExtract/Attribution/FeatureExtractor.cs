@@ -10,7 +10,7 @@ internal static class FeatureExtractor
     private const int Relations = FeatureSpace.Relations;
     private const int Shapes = FeatureSpace.Relations * FeatureSpace.Forms;
 
-    public static void Extract(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in UnitContext unit, Span<Candidate> candidates, PooledList<int> features)
+    public static void Extract(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in UnitContext unit, Span<Candidate> candidates, Span<MentionTraits> known, PooledList<int> features)
     {
         features.Resize(candidates.Length * FeatureSpace.Templates);
         int ownClause = OwnClause.Of(clauses, unit.Unit, candidates, out int nearest);
@@ -25,7 +25,7 @@ internal static class FeatureExtractor
         {
             ref Candidate candidate = ref candidates[i];
             nearer.Before(candidate);
-            CandidateFacts facts = CandidateFacts.Of(context, clauses, unit, candidates[..i], candidate);
+            CandidateFacts facts = CandidateFacts.Of(context, clauses, unit, candidates[..i], candidate, known);
             facts.OwnClause = ownClause;
             facts.IsNearestClause = candidate.Clause >= 0 && candidate.Clause == nearest ? 1 : 0;
             facts.NearestCue = cue;

@@ -77,9 +77,11 @@ internal static class FeatureSpace
     public static int Size => Offsets[^1];
 
     /// <summary>Turns the answers to all templates into the numbers of features.</summary>
-    public static void Number(Span<int> answers)
+    public static void Number(Span<int> answers) => Number(answers, Offsets);
+
+    /// <summary>Adds to each answer where the block of its template begins.</summary>
+    public static void Number(Span<int> answers, ReadOnlySpan<int> offsets)
     {
-        ReadOnlySpan<int> offsets = Offsets;
         int t = 0;
         if (Vector128.IsHardwareAccelerated)
         {

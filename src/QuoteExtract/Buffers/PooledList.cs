@@ -47,6 +47,18 @@ internal sealed class PooledList<T> : IDisposable
         return ref _items[count];
     }
 
+    /// <summary>Room for some more at the end, at most so many; it holds anything. <see cref="Take"/> tells how much of it was used.</summary>
+    public Span<T> Room(int most)
+    {
+        int count = Count;
+        if ((uint)count >= (uint)_items.Length)
+            Grow(count + 1);
+        return _items.AsSpan(count, Math.Min(most, _items.Length - count));
+    }
+
+    /// <summary>The first so many of the <see cref="Room"/> belong to the list from now on.</summary>
+    public void Take(int count) => Count += count;
+
     /// <summary>Makes the list <paramref name="count"/> long, all of it zero.</summary>
     public void Reset(int count)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using QuoteExtract.Buffers;
 using QuoteExtract.Text;
 
@@ -13,18 +14,27 @@ internal static class MentionFinder
         mentions.Clear();
         ReadOnlySpan<Token> tokens = context.Tokens;
         mentionOfToken.Fill(tokens.Length, -1);
+        ReadOnlySpan<int> givenEnd = context.GivenEnd;
         int i = 0;
         int asked = 0;
-        while (i < tokens.Length)
+        while (true)
         {
+            if (givenEnd.IsEmpty)
+            {
+                while (i < tokens.Length && !MayRefer(tokens[i]))
+                    i++;
+            }
+
+            if (i >= tokens.Length)
+                break;
             if (i >= asked)
             {
                 context.Pace?.At(i);
                 asked = i + Pace.Mask;
             }
 
-            bool given = !context.GivenEnd.IsEmpty && context.GivenEnd[i] > i;
-            if (!given && (tokens[i].Kind != TokenKind.Word || !MayRefer(context, tokens[i])))
+            bool given = !givenEnd.IsEmpty && givenEnd[i] > i;
+            if (!given && !MayRefer(tokens[i]))
             {
                 i++;
                 continue;
@@ -72,8 +82,9 @@ internal static class MentionFinder
     }
 
     /// <summary>Most words of a text refer to nobody, and tell so at one look.</summary>
-    private static bool MayRefer(in MentionContext context, in Token token) =>
-        token.Is(Referring) || token.Has(TokenFlags.Capitalized | TokenFlags.Hyphenated) || context.Text[token.Start] == '@';
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool MayRefer(in Token token) =>
+        (token.Is(Referring) || token.Has(TokenFlags.Capitalized | TokenFlags.Hyphenated | TokenFlags.Handle)) && token.Kind == TokenKind.Word;
 
     /// <summary>"Officials" at the head of a sentence.</summary>
     private static bool IsGroup(in MentionContext context, int i) =>

@@ -25,7 +25,7 @@ internal static class NameRun
         if (token.Kind != TokenKind.Word)
             return false;
         if (!token.Has(TokenFlags.Capitalized) || token.Is(FunctionWords))
-            return context.Text[token.Start] == '@' || HasParticle(context, i);
+            return token.Has(TokenFlags.Handle) || HasParticle(context, i);
         if (token.Is(WordClasses.Calendar) && ((!token.Is(WordClasses.GivenFemale | WordClasses.GivenMale) && !BeginsName(context, i)) || IsDate(context, i)))
             return false;
         if (token.Length == 1 && !token.Has(TokenFlags.Dotted))

@@ -41,6 +41,7 @@ internal static class NarrativeBuilder
         Span<int> itemOfToken = narrative.ItemOfToken.Span;
         int first = items.Count;
         int paragraph = 0;
+        int lastQuotation = -1;
         bool mayEnd = false;
         while (token < last)
         {
@@ -57,8 +58,9 @@ internal static class NarrativeBuilder
             bool opens = next.Has(TokenFlags.ParagraphStart);
             if ((mayEnd || opens) && SentenceBreaks.Between(text, tokens, regions, items.Span[first..], token, quotation ? region : -1))
             {
-                CloseSentence(narrative, first, container, paragraph);
+                CloseSentence(narrative, first, container, paragraph, lastQuotation);
                 first = items.Count;
+                lastQuotation = -1;
             }
 
             if (opens)
@@ -69,6 +71,7 @@ internal static class NarrativeBuilder
             if (!quotation)
             {
                 bool mark = next.Kind == TokenKind.Punctuation;
+                char sign = mark ? text[next.Start] : '\0';
                 items.Append() = new NarrativeItem
                 {
                     Token = token,
@@ -76,9 +79,10 @@ internal static class NarrativeBuilder
                     Sentence = narrative.Sentences.Count,
                     Length = next.Length,
                     Classes = next.Classes,
-                    Mark = mark ? text[next.Start] : '\0',
+                    Mark = sign,
                     Flags = next.Flags,
                     Kind = next.Kind,
+                    Step = mark ? StepOf(sign) : next.Kind == TokenKind.Word ? StepOf(next.Classes) : PathStep.None,
                 };
 
                 // Nothing else ends a sentence.
@@ -87,7 +91,7 @@ internal static class NarrativeBuilder
                 continue;
             }
 
-            narrative.ItemOfRegion[region] = items.Count;
+            narrative.ItemOfRegion[region] = lastQuotation = items.Count;
             items.Append() = new NarrativeItem { Token = token, Region = region, Sentence = narrative.Sentences.Count, Kind = TokenKind.QuotationMark };
             mayEnd = true;
             int after = regions[region].End;
@@ -98,13 +102,22 @@ internal static class NarrativeBuilder
             }
         }
 
-        CloseSentence(narrative, first, container, paragraph);
+        CloseSentence(narrative, first, container, paragraph, lastQuotation);
     }
 
-    private static void CloseSentence(Narrative narrative, int first, int container, int paragraph)
+    private static PathStep StepOf(char mark) => mark is ',' or '(' or ';' or '\u2014' or '\u2013' or '-' or '\u2015' ? PathStep.Pause : PathStep.None;
+
+    private static PathStep StepOf(WordClasses classes)
+    {
+        const WordClasses Verb = WordClasses.PastForm | WordClasses.PresentForm | WordClasses.Auxiliary;
+        const WordClasses Opener = WordClasses.Subordinator | WordClasses.Relative;
+        return (classes & Verb) != WordClasses.None ? PathStep.Verb : (classes & Opener) != WordClasses.None ? PathStep.Opener : PathStep.None;
+    }
+
+    private static void CloseSentence(Narrative narrative, int first, int container, int paragraph, int lastQuotation)
     {
         if (narrative.Items.Count == first)
             return;
-        narrative.Sentences.Add(new Sentence { First = first, End = narrative.Items.Count, Container = container, Paragraph = paragraph });
+        narrative.Sentences.Add(new Sentence { First = first, End = narrative.Items.Count, Container = container, Paragraph = paragraph, LastQuotation = lastQuotation });
     }
 }

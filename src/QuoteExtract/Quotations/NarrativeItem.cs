@@ -31,5 +31,8 @@ internal struct NarrativeItem
     /// <summary>Of the token; a quotation is neither word nor punctuation.</summary>
     public TokenKind Kind;
 
+    /// <summary>What it is to who passes by.</summary>
+    public PathStep Step;
+
     public readonly bool IsQuotation => Region >= 0;
 }

@@ -44,7 +44,8 @@ internal sealed class PairingBeam : IDisposable
         Work = 0;
         _steps.Clear();
         _current.Clear();
-        _current.Offer(new PairingHypothesis { Trail = -1 });
+        _next.Clear();
+        _current[_current.Place(0, 0)] = new PairingHypothesis { Trail = -1 };
     }
 
     /// <summary>Writes the steps of the best reading, first to last, and keeps only that.</summary>
@@ -125,33 +126,40 @@ internal sealed class PairingBeam : IDisposable
 
     private void ProposeGoingOn(in PairingHypothesis from, ReadOnlySpan<QuotationMark> marks)
     {
-        PairingHypothesis next = from;
-        next.Cost += from.AfterBreak ? PairingCosts.StrayBreak : 0;
+        int cost = from.Cost + (from.AfterBreak ? PairingCosts.StrayBreak : 0);
+        Work++;
+        if (_next.IsHopeless(cost))
+            return;
+        int place = _next.Place(PairingRules.Shape(PairingRules.GlyphsAfter(PairingAction.Skip, 0, from, marks), afterBreak: true, reopening: false, from.AfterBreak), cost);
+        if (place < 0)
+            return;
+        ref PairingHypothesis next = ref _next[place];
+        next = from;
+        next.Cost = cost;
         next.OverParagraph = from.AfterBreak;
         next.AfterBreak = true;
         next.Reopening = false;
         next.Step.Action = PairingAction.Skip;
-        Offer(ref next, marks);
     }
 
     private void Propose(
         in PairingHypothesis from, ReadOnlySpan<QuotationMark> marks, int where, PairingAction action, int cost)
     {
-        PairingHypothesis next = from;
+        Work++;
+        if (_next.IsHopeless(cost))
+            return;
+        bool reopening = action == PairingAction.ReopenAll;
+        int place = _next.Place(PairingRules.Shape(PairingRules.GlyphsAfter(action, where, from, marks), afterBreak: false, reopening, overParagraph: false), cost);
+        if (place < 0)
+            return;
+        ref PairingHypothesis next = ref _next[place];
+        next = from;
         next.Cost = cost;
         next.AfterBreak = false;
         next.OverParagraph = false;
-        next.Reopening = action == PairingAction.ReopenAll;
+        next.Reopening = reopening;
         next.Step = new PairingStep { Previous = from.Trail, Where = where, Action = action };
         PairingRules.Apply(action, where, ref next);
-        Offer(ref next, marks);
-    }
-
-    private void Offer(ref PairingHypothesis hypothesis, ReadOnlySpan<QuotationMark> marks)
-    {
-        Work++;
-        hypothesis.Shape = PairingRules.ShapeOf(hypothesis, marks);
-        _next.Offer(hypothesis);
     }
 
     private void Advance(ReadOnlySpan<QuotationMark> marks)

@@ -24,7 +24,4 @@ internal struct PairingHypothesis
 
     /// <summary>The outermost mark has just opened again, so the next mark should open the second again.</summary>
     public bool Reopening;
-
-    /// <summary>What is open, as one number: hypotheses of one shape have the same future.</summary>
-    public uint Shape;
 }

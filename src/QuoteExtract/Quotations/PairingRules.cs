@@ -76,11 +76,32 @@ internal static class PairingRules
         }
     }
 
-    public static uint ShapeOf(in PairingHypothesis hypothesis, ReadOnlySpan<QuotationMark> marks)
+    /// <summary>The glyphs that are open after an action, as one number.</summary>
+    public static uint GlyphsAfter(PairingAction action, int where, in PairingHypothesis from, ReadOnlySpan<QuotationMark> marks) => action switch
     {
-        uint shape = 17;
-        for (int level = 0; level < hypothesis.Depth; level++)
-            shape = (shape * 31) + (uint)marks[hypothesis.Open[level]].Glyph;
-        return (shape * 8) + (hypothesis.AfterBreak ? 1u : 0) + (hypothesis.Reopening ? 2u : 0) + (hypothesis.OverParagraph ? 4u : 0);
+        PairingAction.Open => Nest(Glyphs(from, from.Depth, marks), where, marks),
+        PairingAction.Close => Glyphs(from, from.Depth - 1, marks),
+        PairingAction.CloseOver => Glyphs(from, from.Depth - 2, marks),
+        PairingAction.ReopenOuter => Nest(NothingOpen, where, marks),
+        PairingAction.ReopenAll => Nest(Nest(NothingOpen, where, marks), from.Open[1], marks),
+        PairingAction.ReopenInner => Nest(Glyphs(from, 1, marks), where, marks),
+        PairingAction.EndAll => NothingOpen,
+        _ => Glyphs(from, from.Depth, marks),
+    };
+
+    /// <summary>What is open and what is expected, as one number: hypotheses of one shape have the same future.</summary>
+    public static uint Shape(uint glyphs, bool afterBreak, bool reopening, bool overParagraph) =>
+        (glyphs * 8) + (afterBreak ? 1u : 0) + (reopening ? 2u : 0) + (overParagraph ? 4u : 0);
+
+    private const uint NothingOpen = 17;
+
+    private static uint Glyphs(in PairingHypothesis hypothesis, int depth, ReadOnlySpan<QuotationMark> marks)
+    {
+        uint glyphs = NothingOpen;
+        for (int level = 0; level < depth; level++)
+            glyphs = Nest(glyphs, hypothesis.Open[level], marks);
+        return glyphs;
     }
+
+    private static uint Nest(uint glyphs, int mark, ReadOnlySpan<QuotationMark> marks) => (glyphs * 31) + (uint)marks[mark].Glyph;
 }

@@ -15,6 +15,9 @@ internal struct Sentence
     /// <summary>The region whose content this is part of, or -1 for the document itself.</summary>
     public int Container;
 
+    /// <summary>Item of the last quotation in it, or -1.</summary>
+    public int LastQuotation;
+
     /// <summary>Number of the paragraph, counted within the narration.</summary>
     public int Paragraph;
 }

@@ -30,9 +30,12 @@ internal static class AnaphorResolver
             ref MentionRecord mention = ref mentions[m];
             for (; token <= mention.Head; token++)
             {
-                if (context.Tokens[token].Has(TokenFlags.ParagraphStart))
+                TokenFlags flags = context.Tokens[token].Flags;
+                if ((flags & (TokenFlags.ParagraphStart | TokenFlags.Capitalized)) == TokenFlags.None)
+                    continue;
+                if ((flags & TokenFlags.ParagraphStart) != TokenFlags.None)
                     paragraph++;
-                if (context.Tokens[token].Has(TokenFlags.Capitalized) && context.OpensSentence(token))
+                if ((flags & TokenFlags.Capitalized) != TokenFlags.None && context.OpensSentence(token))
                     sentence++;
             }
 
@@ -140,18 +143,13 @@ internal static class AnaphorResolver
         ref EntityRecord entity = ref table.Entities[mention.Entity];
         if (entity.Kind is EntityKind.Place)
             return;
-        int slot = -1;
-        int oldest = 0;
-        for (int i = 0; i < count; i++)
-        {
-            if (recent[i].Entity == mention.Entity)
-                slot = i;
-            if (recent[i].Sentence < recent[oldest].Sentence)
-                oldest = i;
-        }
-
-        if (slot < 0)
-            slot = count < Remembered ? count++ : oldest;
+        int slot = 0;
+        while (slot < count && recent[slot].Entity != mention.Entity)
+            slot++;
+        if (slot == Remembered)
+            slot = Oldest(recent);
+        else if (slot == count)
+            count++;
         bool same = recent[slot].Entity == mention.Entity;
         if (same && mention.Has(MentionFlags.Quoted) && !recent[slot].Quoted && sentence - recent[slot].Sentence <= QuotedRefreshes)
             return;
@@ -170,6 +168,18 @@ internal static class AnaphorResolver
             Quoted = mention.Has(MentionFlags.Quoted),
             Order = mention.Head,
         };
+    }
+
+    private static int Oldest(ReadOnlySpan<Salient> recent)
+    {
+        int oldest = 0;
+        for (int i = 1; i < recent.Length; i++)
+        {
+            if (recent[i].Sentence < recent[oldest].Sentence)
+                oldest = i;
+        }
+
+        return oldest;
     }
 
     /// <summary>A mention that a verb follows, or that opens its sentence.</summary>

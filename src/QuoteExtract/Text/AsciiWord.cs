@@ -23,10 +23,65 @@ internal static class AsciiWord
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ];
 
+    /// <summary>Reads plain words, with the blanks and simple marks between them, until something else comes.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where to begin.</param>
+    /// <param name="last">No word begins behind this; a window of characters must be there.</param>
+    /// <param name="room">Where the tokens go.</param>
+    /// <param name="words">The lexicon.</param>
+    /// <param name="pending">What the next token is flagged with.</param>
+    /// <param name="count">The number of tokens read.</param>
+    /// <returns>Where it stopped: at what <see cref="WordReader"/> must read, or at a blank.</returns>
+    public static int ReadAll(ref char text, int at, int last, Span<Token> room, WordTable words, ref TokenFlags pending, out int count)
+    {
+        TokenFlags flags = pending;
+        int taken = 0;
+        while (at <= last && taken < room.Length)
+        {
+            ref char from = ref Unsafe.Add(ref text, at);
+            char c = from;
+            if (c == ' ')
+            {
+                flags |= TokenFlags.SpaceBefore;
+                at++;
+                continue;
+            }
+
+            ref Token token = ref Unsafe.Add(ref MemoryMarshal.GetReference(room), taken);
+            if ((uint)((c | CaseBit) - 'a') > 'z' - 'a')
+            {
+                // A run of one mark is one token.
+                if (c is not (',' or '.') || Unsafe.Add(ref from, 1) == c)
+                    break;
+                token.Start = at++;
+                token.Length = 1;
+                token.Hash = 0;
+                token.Kind = TokenKind.Punctuation;
+                token.Flags = flags;
+                token.Classes = WordClasses.None;
+            }
+            else
+            {
+                int length = Read(ref from, words, flags, ref token);
+                if (length == 0)
+                    break;
+                token.Start = at;
+                at += length;
+            }
+
+            flags = TokenFlags.None;
+            taken++;
+        }
+
+        pending = flags;
+        count = taken;
+        return at;
+    }
+
     /// <summary>Reads the letters at <paramref name="at"/>, of which there is at least one, and fills in the token of that word.</summary>
     /// <returns>The length of the word; 0 if it is longer or more than plain letters, so that <see cref="WordReader"/> must read it.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Read(ref readonly char at, WordTable words, ref Token token)
+    private static int Read(ref readonly char at, WordTable words, TokenFlags flags, ref Token token)
     {
         Vector128<byte> folded = Load(in at, out Vector128<byte> bytes);
         Vector128<byte> letter = folded - Vector128.Create((byte)'a');
@@ -37,7 +92,7 @@ internal static class AsciiWord
 
         // The bit that makes a letter a small one, shifted to where it is extracted.
         uint lower = Vector128.ShiftLeft(bytes.AsUInt16(), 2).AsByte().ExtractMostSignificantBits() & ((1u << length) - 1);
-        TokenFlags flags = (lower & 1) == 0 ? TokenFlags.Capitalized : TokenFlags.None;
+        flags |= (lower & 1) == 0 ? TokenFlags.Capitalized : TokenFlags.None;
         if (lower != 0)
             flags |= TokenFlags.HasLower;
         else if (length > 1)
@@ -47,7 +102,7 @@ internal static class AsciiWord
         ulong hash = WordHash.Add(0, packed.ToScalar(), packed.GetElement(1));
         token.Length = length;
         token.Kind = TokenKind.Word;
-        token.Flags |= flags;
+        token.Flags = flags;
         token.Hash = WordHash.Short(hash);
         token.Classes = words.Lookup(hash);
         return length;

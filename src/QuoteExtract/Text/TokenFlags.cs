@@ -37,4 +37,7 @@ internal enum TokenFlags : ushort
 
     /// <summary>Holds a hyphen or dash inside.</summary>
     Hyphenated = 1024,
+
+    /// <summary>Begins with an at sign: the name of an account.</summary>
+    Handle = 2048,
 }

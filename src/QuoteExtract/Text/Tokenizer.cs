@@ -7,6 +7,9 @@ namespace QuoteExtract.Text;
 /// <summary>Cuts a text into words, numbers and punctuation, in one pass, and asks the lexicon for each word.</summary>
 internal static class Tokenizer
 {
+    /// <summary>Most tokens that are read in one go, so that the pace is asked in between.</summary>
+    private const int Stretch = 1024;
+
     public static void Tokenize(ReadOnlySpan<char> text, ReadOnlySpan<Paragraph> paragraphs, PooledList<Token> tokens, WordTable words, Pace? pace = null) =>
         Tokenize(text, paragraphs, tokens, words, AsciiWord.IsSupported, pace);
 
@@ -19,11 +22,11 @@ internal static class Tokenizer
         int lastWindow = vectors ? text.Length - AsciiWord.Window : -1;
         ref char start = ref MemoryMarshal.GetReference(text);
         TokenFlags pending = TokenFlags.SpaceBefore;
+        int asked = 0;
         int i = 0;
         while (i < text.Length)
         {
-            char c = Unsafe.Add(ref start, i);
-            byte kind = CharKinds.Of(c);
+            byte kind = CharKinds.Of(Unsafe.Add(ref start, i));
             if (CharKinds.IsBlank(kind))
             {
                 pending |= kind == CharKinds.Newline ? TokenFlags.SpaceBefore | TokenFlags.LineStart : TokenFlags.SpaceBefore;
@@ -40,19 +43,23 @@ internal static class Tokenizer
                 nextParagraph = paragraph < paragraphs.Length ? paragraphs[paragraph].Start : int.MaxValue;
             }
 
-            ref Token token = ref tokens.Append();
-            token = new Token { Start = i, Flags = pending };
-            pending = TokenFlags.None;
-            if ((tokens.Count & Pace.Mask) == 0)
-                pace?.At(i);
-            if (c < 128 && CharKinds.IsLetter(kind) && i <= lastWindow)
+            if (tokens.Count >= asked)
             {
-                int length = AsciiWord.Read(ref Unsafe.Add(ref start, i), words, ref token);
-                i += length;
-                if (length > 0)
+                pace?.At(i);
+                asked = tokens.Count + Pace.Mask;
+            }
+
+            if (CharKinds.IsLetter(kind) && i <= lastWindow)
+            {
+                i = AsciiWord.ReadAll(ref start, i, Math.Min(lastWindow, nextParagraph - 1), tokens.Room(Stretch), words, ref pending, out int count);
+                tokens.Take(count);
+                if (count > 0)
                     continue;
             }
 
+            ref Token token = ref tokens.Append();
+            token = new Token { Start = i, Flags = pending };
+            pending = TokenFlags.None;
             i = Read(text, i, kind, ref token);
             token.Length = i - token.Start;
             if (token.Kind is TokenKind.Word or TokenKind.PossessiveSuffix)

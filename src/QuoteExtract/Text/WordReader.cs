@@ -10,7 +10,11 @@ internal static class WordReader
         int i = start;
         TokenFlags flags = token.Flags;
         if (text[i] == '@')
+        {
             i++;
+            flags |= TokenFlags.Handle;
+        }
+
         if (i < text.Length && CharKinds.Of(text[i]) == CharKinds.Upper)
             flags |= TokenFlags.Capitalized;
 

@@ -80,6 +80,29 @@ public sealed class AdversityTests : IDisposable
     }
 
     [UnixFact]
+    public async Task A_standard_stream_that_is_closed_is_none_of_the_runtimes_own()
+    {
+        _folder.Write("a.txt", "\"Hm,\" said Ann Moss.");
+        ToolRun deaf = await ShellAsync("exec dotnet \"$0\" extract a.txt none.txt --format jsonl 2>&-");
+        deaf.ExitCode.Should().Be(1);
+        deaf.Ids.Should().Equal("a.txt");
+        (await ShellAsync("exec dotnet \"$0\" nonsense 2>&-")).ExitCode.Should().Be(2);
+
+        ToolRun hungry = await ShellAsync("exec dotnet \"$0\" extract - a.txt --format jsonl <&-");
+        hungry.ExitCode.Should().Be(1);
+        hungry.Ids.Should().Equal("a.txt");
+        hungry.ErrorLines.Should().Equal("-: it is closed");
+
+        ToolRun alone = await ShellAsync("exec dotnet \"$0\" extract a.txt --format jsonl -o out.jsonl <&- >&- 2>&-");
+        alone.ExitCode.Should().Be(0);
+        (await File.ReadAllTextAsync(_folder["out.jsonl"])).Should().StartWith("{\"id\":\"a.txt\"");
+
+        ToolRun mute = await ShellAsync("exec dotnet \"$0\" extract a.txt --format jsonl <&- >&-");
+        mute.ExitCode.Should().Be(1);
+        mute.ErrorLines.Should().Equal("standard output: cannot write: it is closed");
+    }
+
+    [UnixFact]
     public async Task A_second_control_c_ends_at_once()
     {
         using Process process = ToolProcess.Start(_folder.Root, null, "extract", "-", "--input-format", "jsonl", "--format", "jsonl");

@@ -7,7 +7,7 @@ using QuoteExtract.Speakers;
 namespace QuoteExtract.Attribution.Conversation;
 
 /// <summary>Answers the questions of <see cref="ConversationTemplate"/> about somebody who may speak an utterance.</summary>
-internal readonly ref struct ConversationFeatures
+internal ref struct ConversationFeatures
 {
     private const int No = 0;
     private const int Yes = 1;
@@ -19,6 +19,11 @@ internal readonly ref struct ConversationFeatures
     private readonly ConversationTable _table;
     private readonly bool _again;
 
+    // Of the utterance, the same for everybody.
+    private int _pattern;
+    private uint _presenceFits;
+    private uint _turnFits;
+
     /// <summary>Features over a table; <paramref name="again"/> where the utterances around have been decided once already.</summary>
     public ConversationFeatures(ConversationTable table, ReadOnlySpan<MentionRecord> mentions, ReadOnlySpan<EntityRecord> entities, bool again)
     {
@@ -29,8 +34,25 @@ internal readonly ref struct ConversationFeatures
         _again = again;
     }
 
-    public void Extract(int u, int entity, int firstToken, in TurnHistory history, in Presence presence, in RunTally run, PooledList<int> features)
+    /// <summary>Goes to an utterance, and sees what is the same for all who may speak it.</summary>
+    public void MoveTo(int u, in TurnHistory history, in Presence presence)
     {
+        ref readonly Utterance now = ref _utterances[u];
+        Gender fitting = now.Cue == ConversationCue.None ? now.BeatGender : now.CueGender;
+        _pattern = history.Pattern();
+        _presenceFits = 0;
+        for (int p = 0; p < presence.Count; p++)
+            _presenceFits |= MayBe(presence.Entity(p), fitting) ? 1u << p : 0;
+        _turnFits = 0;
+        for (int t = 0; t < history.TurnCount; t++)
+            _turnFits |= MayBe(history.Turn(t), fitting) ? 1u << t : 0;
+    }
+
+    /// <summary>Answers for somebody who may speak the utterance.</summary>
+    /// <returns>The number of features.</returns>
+    public readonly int Extract(int u, int entity, int firstToken, in TurnHistory history, in Presence presence, in RunTally run, Span<int> features)
+    {
+        features = features[..ConversationSpace.Templates];
         ref readonly Utterance now = ref _utterances[u];
         ref readonly EntityRecord record = ref _entities[entity];
         int cue = (int)now.Cue;
@@ -56,9 +78,9 @@ internal readonly ref struct ConversationFeatures
         Add(features, ConversationTemplate.NamedAfter, (cue * ConversationSpace.Named) + (u + 1 < _utterances.Length ? Named(_utterances[u + 1], entity) : No));
         Gender fitting = now.Cue == ConversationCue.None ? now.BeatGender : now.CueGender;
         Agreement fits = Agree(record, fitting);
-        int rank = FittingRank(presence, entity, fitting);
+        int rank = FittingRank(presence, entity);
         Add(features, ConversationTemplate.FittingRank, (((((cue * ConversationSpace.FittingRanks) + rank) * ConversationSpace.Agreements) + (int)fits) * 2) + (cueIs == Yes ? 1 : 0));
-        Add(features, ConversationTemplate.FittingTurn, (((((cue * ConversationSpace.FittingRanks) + FittingTurn(history, entity, fitting)) * ConversationSpace.FittingRanks) + rank) * 2) + (fitting == Gender.Unknown ? 0 : 1));
+        Add(features, ConversationTemplate.FittingTurn, (((((cue * ConversationSpace.FittingRanks) + FittingTurn(turn)) * ConversationSpace.FittingRanks) + rank) * 2) + (fitting == Gender.Unknown ? 0 : 1));
         Add(features, ConversationTemplate.CueActs, (((cue * ConversationSpace.Relations) + (option < 0 ? 0 : 1 + (int)_table.Options[option].Relation)) * 2) + (option >= 0 && _table.Options[option].Acts ? 1 : 0));
         Add(features, ConversationTemplate.SaidToHere, ((now.SaidTo == entity ? 1 : 0) * ConversationSpace.Cues) + cue);
         Add(features, ConversationTemplate.SaidToBefore, ((((u > 0 && _utterances[u - 1].SaidTo == entity ? 1 : 0) * ConversationSpace.Cues) + cue) * ConversationSpace.Gaps) + gap);
@@ -81,47 +103,37 @@ internal readonly ref struct ConversationFeatures
         Add(features, ConversationTemplate.TurnAgreement, (((turn * ConversationSpace.Agreements) + agreement) * ConversationSpace.Cues) + cue);
         Add(features, ConversationTemplate.TurnBeat, (((turn * ConversationSpace.Agreements) + beat) * ConversationSpace.Gaps) + gap);
         if (now.Cue is ConversationCue.Name or ConversationCue.Label)
-            return;
-        Add(features, ConversationTemplate.TurnPattern, (((turn * ConversationSpace.Patterns) + history.Pattern()) * ConversationSpace.Gaps) + gap);
+        {
+            ConversationSpace.Number(features[..(int)ConversationTemplate.TurnPattern], _again);
+            return (int)ConversationTemplate.TurnPattern;
+        }
+
+        Add(features, ConversationTemplate.TurnPattern, (((turn * ConversationSpace.Patterns) + _pattern) * ConversationSpace.Gaps) + gap);
         Add(features, ConversationTemplate.TurnAsks, (((turn * 2) + (u > 0 && _utterances[u - 1].Asks ? 1 : 0)) * ConversationSpace.Gaps) + gap);
         Add(features, ConversationTemplate.TurnLength, (((turn * ConversationSpace.Lengths) + now.Length) * ConversationSpace.Gaps) + gap);
         Add(features, ConversationTemplate.TurnNext, (((turn * ConversationSpace.Nexts) + next) * ConversationSpace.Gaps) + nextGap);
         Add(features, ConversationTemplate.TurnNamed, (((turn * ConversationSpace.Named) + here) * ConversationSpace.Named) + before);
         Add(features, ConversationTemplate.TurnSaidTo, (turn * 4) + (now.SaidTo < 0 ? 0 : now.SaidTo == entity ? 1 : now.SaidTo == history.Turn(0) ? 2 : 3));
         Add(features, ConversationTemplate.Recent, (((turn * ConversationSpace.Recents) + Math.Min(history.Spoken(entity), ConversationSpace.Recents - 1)) * 2) + (now.Cue == ConversationCue.None ? 1 : 0));
+        ConversationSpace.Number(features, _again);
+        return features.Length;
     }
 
     /// <summary>How many who may be meant by a pronoun were named later than somebody, 0 for the latest.</summary>
-    private int FittingRank(in Presence presence, int entity, Gender gender)
+    private readonly int FittingRank(in Presence presence, int entity)
     {
-        int rank = 0;
-        for (int p = 0; p < presence.Count; p++)
-        {
-            if (presence.Entity(p) == entity)
-                return Math.Min(rank, ConversationSpace.FittingRanks - 2);
-            rank += MayBe(presence.Entity(p), gender) ? 1 : 0;
-        }
-
-        return ConversationSpace.FittingRanks - 1;
+        int at = presence.IndexOf(entity);
+        return at < 0 ? ConversationSpace.FittingRanks - 1 : Before(_presenceFits, at);
     }
 
     /// <summary>The same of those who spoke.</summary>
-    private int FittingTurn(in TurnHistory history, int entity, Gender gender)
-    {
-        int rank = 0;
-        for (int t = 0; t < history.TurnCount; t++)
-        {
-            if (history.Turn(t) == entity)
-                return Math.Min(rank, ConversationSpace.FittingRanks - 2);
-            rank += MayBe(history.Turn(t), gender) ? 1 : 0;
-        }
+    private readonly int FittingTurn(int turn) => turn >= TurnHistory.Turns ? ConversationSpace.FittingRanks - 1 : Before(_turnFits, turn);
 
-        return ConversationSpace.FittingRanks - 1;
-    }
+    private static int Before(uint fits, int at) => Math.Min(BitOperations.PopCount(fits & ((1u << at) - 1)), ConversationSpace.FittingRanks - 2);
 
-    private bool MayBe(int entity, Gender gender) => Agree(_entities[entity], gender) is not (Agreement.Differs or Agreement.SeemsToDiffer);
+    private readonly bool MayBe(int entity, Gender gender) => Agree(_entities[entity], gender) is not (Agreement.Differs or Agreement.SeemsToDiffer);
 
-    public int Option(in Utterance utterance, int entity)
+    public readonly int Option(in Utterance utterance, int entity)
     {
         for (int o = utterance.FirstOption; o < utterance.FirstOption + utterance.OptionCount; o++)
         {
@@ -144,11 +156,10 @@ internal readonly ref struct ConversationFeatures
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Add(PooledList<int> features, ConversationTemplate template, int value) =>
-        features.Append() = ConversationSpace.Feature(template, value) + (_again ? ConversationSpace.Size : 0);
+    private static void Add(Span<int> features, ConversationTemplate template, int value) => features[(int)template] = value;
 
     /// <summary>Whether an utterance names somebody: not, of him, or to him.</summary>
-    private int Named(in Utterance utterance, int entity)
+    private readonly int Named(in Utterance utterance, int entity)
     {
         for (int n = utterance.FirstNamed; n < utterance.FirstNamed + utterance.NamedCount; n++)
         {
@@ -160,7 +171,7 @@ internal readonly ref struct ConversationFeatures
     }
 
     /// <summary>What is known of who speaks an utterance to come: nothing, surely he or another, likely he or another.</summary>
-    private int Next(int u, int entity)
+    private readonly int Next(int u, int entity)
     {
         const float Sure = 0.85f;
         if (u >= _utterances.Length)
@@ -203,7 +214,7 @@ internal readonly ref struct ConversationFeatures
         _ => 8,
     };
 
-    private int ClassOf(in EntityRecord entity)
+    private static int ClassOf(in EntityRecord entity)
     {
         if (entity.Nominal)
             return entity.Kind == EntityKind.Person ? 1 : 2;

@@ -40,6 +40,7 @@ internal static class ConversationSolver
         Presence presence = default;
         table.Seen.Reset(entities.Length);
         table.Narrated.Reset(entities.Length);
+        table.Features.Resize(Participants.Most * ConversationSpace.Templates);
         long work = 0;
         Span<Utterance> utterances = table.Utterances.Span;
         for (int u = 0; u < utterances.Length; u++)
@@ -70,15 +71,16 @@ internal static class ConversationSolver
 
             int token = now.FirstMention < mentions.Length ? mentions[now.FirstMention].Head : int.MaxValue / 2;
             work += run.Count(utterances, u, participants, table, entities);
-            table.Features.Clear();
+            features.MoveTo(u, history, presence);
+            int count = 0;
             for (int p = 0; p < participants.Count; p++)
             {
-                first[p] = table.Features.Count;
-                features.Extract(u, participants.Entity(p), token, history, presence, run[p], table.Features);
-                scores[p] = weights.Score(table.Features.Span[first[p]..]);
+                first[p] = count;
+                count += features.Extract(u, participants.Entity(p), token, history, presence, run[p], table.Features.Span[count..]);
+                scores[p] = weights.Score(table.Features.Span[first[p]..count]);
             }
 
-            first[participants.Count] = table.Features.Count;
+            first[participants.Count] = count;
             int forced = observer is null ? -1 : observer(pass, u, participants, table.Features.Span, first[..(participants.Count + 1)]);
             int chosen = Best(scores[..participants.Count], out float share);
             if (forced >= 0)

@@ -23,6 +23,8 @@ internal static class ConversationSpace
     public const int Counts = 3;
     public const int Decided = 5;
 
+    public const int Templates = (int)ConversationTemplate.Count;
+
     private static readonly int[] Sizes =
     [
         Cues * CueSteps * 3,
@@ -64,16 +66,19 @@ internal static class ConversationSpace
         Turns * Recents * 2,
     ];
 
-    private static readonly int[] Offsets = MakeOffsets();
+    private static readonly int[] Offsets = MakeOffsets(0);
+    private static readonly int[] OffsetsAgain = MakeOffsets(Offsets[^1]);
 
     /// <summary>The number of features; the model has one weight for each.</summary>
     public static int Size => Offsets[^1];
 
-    public static int Feature(ConversationTemplate template, int value) => Offsets[(int)template] + value;
+    /// <summary>Turns the answers to the first templates into the numbers of features.</summary>
+    public static void Number(Span<int> answers, bool again) => FeatureSpace.Number(answers, again ? OffsetsAgain : Offsets);
 
-    private static int[] MakeOffsets()
+    private static int[] MakeOffsets(int first)
     {
         var offsets = new int[Sizes.Length + 1];
+        offsets[0] = first;
         for (int i = 0; i < Sizes.Length; i++)
             offsets[i + 1] = offsets[i] + Sizes[i];
         return offsets;
