@@ -16,9 +16,12 @@ public static class Corpus
 
     public static string Text(CorpusKind kind) => Texts[kind];
 
+    /// <summary>One sample article.</summary>
+    public static string Article() => File.ReadAllText(Path.Combine(Folder("samples", "articles"), ShortSample));
+
     private static string Make(CorpusKind kind) => kind switch
     {
-        CorpusKind.ShortArticle => File.ReadAllText(Path.Combine(Folder("samples", "articles"), ShortSample)),
+        CorpusKind.ShortArticle => Article(),
         CorpusKind.LongArticle => News(LongLength),
         CorpusKind.Novel => Repeated([Text("novel.txt")], LongLength),
         CorpusKind.Dialogue => Repeated([Text("dialogue.txt")], LongLength),

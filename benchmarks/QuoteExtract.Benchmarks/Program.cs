@@ -5,6 +5,10 @@ using QuoteExtract.Benchmarks;
 if (args.Contains("--quick", StringComparer.Ordinal))
     return QuickRun.Run(Console.Out);
 
+if (args is [FirstCall.Once])
+    return FirstCall.RunOnce(Console.Out);
+if (args is ["--first-call"])
+    return FirstCall.Run(Console.Out);
 if (args is ["--jsonl"])
     return JsonLinesRun.Run(Console.Out);
 if (args is ["--write-jsonl" or "--write-text", var megabytes, var path])

@@ -86,7 +86,7 @@ internal static class Pipeline
         work.Story = work.Genre == Genre.Fiction && document.Length >= FewestOfStory;
         known.MarkDescriptions(work.Tokens.Span, work.GivenEnd);
         GivenMentions.Mark(work.Tokens.Span, entities, work.GivenEnd, work.GivenKind);
-        MentionContext mentions = work.MentionContext(text);
+        MentionContext mentions = work.MentionContext(text, models.NameKind);
         pace.Enter(0.52, 0.72, work.Tokens.Count);
         MentionFinder.Find(mentions, work.Mentions, work.MentionOfToken);
         pace.Enter(0.72, 0.75, work.Mentions.Count);
@@ -97,6 +97,7 @@ internal static class Pipeline
         {
             GenderVotes.Count(work.Mentions.Span, work.Entities);
             work.Narrator = Narrators.Find(mentions, work.Mentions.Span, work.Entities);
+            known.LinkNarrator(work.Entities.Entities.Span, work.Narrator);
         }
 
         pace.Enter(0.75, 0.83, work.Mentions.Count);

@@ -84,6 +84,7 @@ internal sealed class Attributor : IDisposable
             return 1;
         }
 
+        const float Negligible = -16;
         float most = weights.Offset;
         Span<Candidate> candidates = Candidates.Span;
         foreach (ref Candidate candidate in candidates)
@@ -96,7 +97,8 @@ internal sealed class Attributor : IDisposable
         float nobody = total;
         foreach (ref Candidate candidate in candidates)
         {
-            candidate.Share = MathF.Exp(candidate.Score - most);
+            float behind = candidate.Score - most;
+            candidate.Share = behind < Negligible ? 0 : MathF.Exp(behind);
             total += candidate.Share;
         }
 

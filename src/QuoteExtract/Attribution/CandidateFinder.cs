@@ -39,7 +39,7 @@ internal static class CandidateFinder
     private static bool AddLabel(in ScanContext context, int region, PooledList<Candidate> candidates)
     {
         const int MostWords = 6;
-        int token = Text.TokenSearch.FirstAtOrAfter(context.Tokens, context.Regions[region].ContentStart);
+        int token = Text.TokenSearch.FirstAtOrAfter(context.Tokens, context.Regions[region].ContentStart, context.Items[context.ItemOfRegion[region]].Token);
         int limit = Math.Min(context.Tokens.Length, token + MostWords);
         int mention = -1;
         for (int i = token; i < limit && context.Tokens[i].Start < context.Regions[region].ContentEnd; i++)

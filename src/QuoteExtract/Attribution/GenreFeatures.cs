@@ -11,7 +11,7 @@ internal static class GenreFeatures
     private const int Steps = 6;
 
     /// <summary>More words than this tell nothing new.</summary>
-    private const int MostTokens = 20_000;
+    private const int MostTokens = 4_000;
 
     private static readonly WordClasses[] Narrated =
     [
@@ -132,13 +132,14 @@ internal static class GenreFeatures
         int quotations = 0;
         int words = 0;
         int opening = 0;
+        int token = 0;
         foreach (ref readonly QuotationRegion region in regions[..Math.Min(regions.Length, MostRegions)])
         {
             if (region.Depth > 0 || region.Kind == QuoteKind.Other)
                 continue;
-            int token = TokenSearch.FirstAtOrAfter(tokens, region.Start);
+            token = TokenSearch.FirstAtOrAfter(tokens, region.Start, token);
             quotations++;
-            words += TokenSearch.FirstAtOrAfter(tokens, region.End) - token;
+            words += TokenSearch.FirstAtOrAfter(tokens, region.End, token) - token;
             if (token < tokens.Length && tokens[token].Has(TokenFlags.ParagraphStart))
                 opening++;
         }

@@ -18,7 +18,7 @@ internal static class UnitContexts
             Unit = unit,
             FirstRegion = first,
             LastRegion = parts[unit.FirstPart + unit.PartCount - 1],
-            Length = Length(context, context.Regions[first]),
+            Length = Length(context, context.Regions[first], context.Items[item].Token),
             OpensParagraph = context.Tokens[context.Items[item].Token].Has(TokenFlags.ParagraphStart),
             Gap = previous < 0 ? 0 : Gap(context, units[previous], unit),
             PreviousClause = previous < 0 ? -1 : units[previous].Clause,
@@ -29,10 +29,12 @@ internal static class UnitContexts
         };
     }
 
-    private static int Length(in ScanContext context, in QuotationRegion region)
+    private static int Length(in ScanContext context, in QuotationRegion region, int opening)
     {
-        int first = TokenSearch.FirstAtOrAfter(context.Tokens, region.ContentStart);
-        int end = TokenSearch.FirstAtOrAfter(context.Tokens, region.ContentEnd);
+        // Longer ones are all alike.
+        const int Longest = 31;
+        int first = TokenSearch.FirstAtOrAfter(context.Tokens, region.ContentStart, opening);
+        int end = TokenSearch.FirstAtOrAfter(context.Tokens[..Math.Min(context.Tokens.Length, first + Longest)], region.ContentEnd, first);
         return (end - first) switch
         {
             <= 1 => 0,

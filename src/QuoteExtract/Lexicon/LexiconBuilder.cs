@@ -74,8 +74,11 @@ internal sealed class LexiconBuilder
         }
 
         // Not List.Sort, which may order equals as it likes.
+        int fullest = 0;
+        foreach (List<ulong> bucket in buckets)
+            fullest = Math.Max(fullest, bucket.Count);
         var ordered = new List<List<ulong>>(buckets.Count);
-        for (int size = sorted.Count; ordered.Count < buckets.Count; size--)
+        for (int size = fullest; ordered.Count < buckets.Count; size--)
             ordered.AddRange(buckets.FindAll(bucket => bucket.Count == size));
         return ordered;
     }

@@ -212,7 +212,7 @@ internal static class NameRun
         if (token.Kind != TokenKind.Word)
             return -1;
 
-        // "Food And Drug Administration"
+        // "Service And Survey Administration"
         if (token.Has(TokenFlags.Capitalized))
             return context.WordAt(i) is "And" && tokens[i - 1].Is(WordClasses.OrganizationWord) && OrganizationWordFollows(context, i + 1) ? i + 1 : -1;
         if (token.Is(WordClasses.NameParticle))

@@ -18,7 +18,7 @@ internal static class NameTail
             return IsNumbered(tokens[end - 1]) ? end + 1 : end;
 
         // "Republic Act No. 3846"
-        if (context.WordAt(end) is "No" or "Nos")
+        if (context.WordAt(end) is "No")
         {
             int number = context.IsMark(end + 1, '.') ? end + 2 : end + 1;
             return number < limit && tokens[number].Kind == TokenKind.Number ? number + 1 : end;

@@ -3,10 +3,11 @@ namespace QuoteExtract.Model;
 /// <summary>The weights of all learned decisions.</summary>
 /// <param name="Kind">Whether a region is speech.</param>
 /// <param name="Genre">Whether a text is fiction.</param>
+/// <param name="NameKind">Whether a name is a person's, an organisation's, a place's or a thing's.</param>
 /// <param name="News">Which mention speaks, in news.</param>
 /// <param name="Fiction">Which mention speaks, in fiction.</param>
 /// <param name="Conversation">Who speaks, in the conversations of fiction.</param>
-internal sealed record ModelSet(WeightTable Kind, WeightTable Genre, WeightTable News, WeightTable Fiction, WeightTable Conversation)
+internal sealed record ModelSet(WeightTable Kind, WeightTable Genre, WeightTable NameKind, WeightTable News, WeightTable Fiction, WeightTable Conversation)
 {
     private static readonly Lazy<ModelSet> Shipped = new(() => Of(Embedded));
 
@@ -21,9 +22,9 @@ internal sealed record ModelSet(WeightTable Kind, WeightTable Genre, WeightTable
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>
     public static ModelSet FromFolder(string folder)
     {
-        ModelSet models = Of(name => File.ReadAllBytes(Path.Combine(folder, name + ".bin")));
+        ModelSet models = Of(name => WeightFile.Read(File.ReadAllBytes(Path.Combine(folder, name + ".bin"))));
         // An index beyond the table would only show at some text or other.
-        if (models.Kind.Count != Default.Kind.Count || models.Genre.Count != Default.Genre.Count
+        if (models.Kind.Count != Default.Kind.Count || models.Genre.Count != Default.Genre.Count || models.NameKind.Count != Default.NameKind.Count
             || models.News.Count != Default.News.Count || models.Fiction.Count != Default.Fiction.Count
             || models.Conversation.Count != Default.Conversation.Count)
         {
@@ -33,17 +34,18 @@ internal sealed record ModelSet(WeightTable Kind, WeightTable Genre, WeightTable
         return models;
     }
 
-    private static ModelSet Of(Func<string, byte[]> read) => new(
-        WeightFile.Read(read("kind")), WeightFile.Read(read("genre")), WeightFile.Read(read("attribution-news")), WeightFile.Read(read("attribution-fiction")),
-        WeightFile.Read(read("conversation")));
+    private static ModelSet Of(Func<string, WeightTable> read) => new(
+        read("kind"), read("genre"), read("name-kind"), read("attribution-news"), read("attribution-fiction"), read("conversation"));
 
-    private static byte[] Embedded(string name)
+    private static unsafe WeightTable Embedded(string name)
     {
         string resource = string.Concat("Model/", name, ".bin");
         using Stream stream = typeof(ModelSet).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidDataException(string.Concat("The library was built without ", resource, "."));
+        if (stream is UnmanagedMemoryStream { PositionPointer: var mapped })
+            return WeightFile.ReadOwn(new ReadOnlySpan<byte>(mapped, (int)stream.Length));
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return bytes;
+        return WeightFile.ReadOwn(bytes);
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 
 namespace QuoteExtract.Model;
 
@@ -14,7 +15,12 @@ internal static class WeightFile
     private const int HeaderLength = 28;
 
     /// <exception cref="InvalidDataException">The bytes are not weights of this version, or are damaged.</exception>
-    public static WeightTable Read(ReadOnlySpan<byte> bytes)
+    public static WeightTable Read(ReadOnlySpan<byte> bytes) => Parse(bytes, verify: true);
+
+    /// <summary>The same of what the assembly itself holds, which need not be added up.</summary>
+    public static WeightTable ReadOwn(ReadOnlySpan<byte> bytes) => Parse(bytes, verify: false);
+
+    private static WeightTable Parse(ReadOnlySpan<byte> bytes, bool verify)
     {
         if (bytes.Length < HeaderLength + sizeof(uint) || !bytes[..4].SequenceEqual("QXWT"u8))
             throw new InvalidDataException("Not a file of weights.");
@@ -25,7 +31,7 @@ internal static class WeightFile
         int rateCount = BinaryPrimitives.ReadInt32LittleEndian(bytes[16..]);
         long end = HeaderLength + (((long)knotCount + rateCount) * sizeof(float)) + ((long)count * sizeof(short));
         if (count < 0 || knotCount < 0 || rateCount < 0 || bytes.Length != end + sizeof(uint)
-            || BinaryPrimitives.ReadUInt32LittleEndian(bytes[(int)end..]) != Checksum(bytes[..(int)end]))
+            || (verify && BinaryPrimitives.ReadUInt32LittleEndian(bytes[(int)end..]) != Checksum(bytes[..(int)end])))
         {
             throw new InvalidDataException("The weights are damaged.");
         }
@@ -33,9 +39,9 @@ internal static class WeightFile
         ReadOnlySpan<byte> rest = bytes[HeaderLength..];
         float[] knots = ReadFloats(ref rest, knotCount);
         float[] rates = ReadFloats(ref rest, rateCount);
-        var weights = new short[count];
-        for (int i = 0; i < count; i++)
-            weights[i] = BinaryPrimitives.ReadInt16LittleEndian(rest[(i * sizeof(short))..]);
+        short[] weights = MemoryMarshal.Cast<byte, short>(rest[..(count * sizeof(short))]).ToArray();
+        if (!BitConverter.IsLittleEndian)
+            BinaryPrimitives.ReverseEndianness(weights, weights);
         return new WeightTable(
             weights, BinaryPrimitives.ReadSingleLittleEndian(bytes[20..]), BinaryPrimitives.ReadSingleLittleEndian(bytes[24..]), knots, rates);
     }

@@ -64,8 +64,10 @@ internal readonly record struct DashClause(int Start, int Resumes)
 
         int i = described ? at + 1 : at;
         bool named = false;
-        for (; i < at + MostSubjectWords + 1 && Inside(tokens, i, end) && tokens[i].Kind == TokenKind.Word; i++)
+        for (; i < at + MostSubjectWords + 1 && Inside(tokens, i, end) && (tokens[i].Kind == TokenKind.Word || (i > at && EndsAbbreviation(text, tokens, i))); i++)
         {
+            if (tokens[i].Kind != TokenKind.Word)
+                continue;
             ref readonly Token token = ref tokens[i];
             bool capital = token.Has(TokenFlags.Capitalized);
             if ((IsCue(token) && !capital && !token.Is(WordClasses.CommonNoun | WordClasses.RoleNoun)) || token.Is(WordClasses.Preposition | WordClasses.Auxiliary | WordClasses.Subordinator))
@@ -98,6 +100,8 @@ internal readonly record struct DashClause(int Start, int Resumes)
                 continue;
             }
 
+            if (EndsAbbreviation(text, tokens, at))
+                continue;
             char mark = text[tokens[at].Start];
             if (mark is '.' or '!' or '?' or '\u2026')
                 return at + 1;
@@ -117,6 +121,11 @@ internal readonly record struct DashClause(int Start, int Resumes)
         return token.Kind == TokenKind.Word && token.Length >= Shortest && !token.Has(TokenFlags.Capitalized)
             && !token.Is(WordClasses.Preposition | WordClasses.IndefinitePronoun) && text[token.Start..token.End].EndsWith("ing");
     }
+
+    /// <summary>The full stop of "Mr." before a name.</summary>
+    private static bool EndsAbbreviation(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int i) =>
+        text[tokens[i].Start] == '.' && tokens[i - 1].Is(WordClasses.Title) && tokens[i - 1].Is(WordClasses.Abbreviation)
+        && i + 1 < tokens.Length && tokens[i + 1].Has(TokenFlags.Capitalized);
 
     private static bool IsCue(in Token token) => token.Is(Cues) && token.Is(WordClasses.PastForm | WordClasses.PresentForm);
 

@@ -15,6 +15,7 @@ internal static class KindClassifier
     {
         bool foreign = !english || IsForeign(tokens);
         int done = 0;
+        int opening = 0;
         foreach (ref QuotationRegion region in regions)
         {
             if ((done++ & Pace.Mask) == 0)
@@ -25,12 +26,13 @@ internal static class KindClassifier
                 continue;
             }
 
-            KindContext at = Locate(text, tokens, region);
+            opening = TokenSearch.FirstAtOrAfter(tokens, region.Start, opening);
+            KindContext at = Locate(text, tokens, region, opening);
             at.SingleIsSecondary = singleIsSecondary;
             ulong features = KindFeatures.Of(at);
             bool speech = foreign ? !KindFeatures.Has(features, KindFeature.OneWord) || KindFeatures.Has(features, KindFeature.EndsLively)
                 : region.Depth > 0 ? IsQuotedAgain(at, features)
-                : !IsUnsaid(features) && KindWeights.Score(features, weights) + Prior(features) >= 0;
+                : !IsUnsaid(features) && !Citation.Is(at) && KindWeights.Score(features, weights) + Prior(features) >= 0;
             region.Kind = !speech ? QuoteKind.Other
                 : !foreign && IsFragment(at, features) ? QuoteKind.Mixed
                 : QuoteKind.Direct;
@@ -124,18 +126,22 @@ internal static class KindClassifier
         return KindFeatures.Of(at);
     }
 
-    internal static KindContext Locate(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, in QuotationRegion region)
+    internal static KindContext Locate(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, in QuotationRegion region) =>
+        Locate(text, tokens, region, TokenSearch.FirstAtOrAfter(tokens, region.Start));
+
+    private static KindContext Locate(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, in QuotationRegion region, int opening)
     {
-        int opening = TokenSearch.FirstAtOrAfter(tokens, region.Start);
+        int first = TokenSearch.FirstAtOrAfter(tokens, region.ContentStart, opening);
+        int last = TokenSearch.FirstAtOrAfter(tokens, region.ContentEnd, first);
         return new KindContext
         {
             Text = text,
             Tokens = tokens,
             Region = region,
             Before = opening - 1,
-            First = TokenSearch.FirstAtOrAfter(tokens, region.ContentStart),
-            Last = TokenSearch.FirstAtOrAfter(tokens, region.ContentEnd),
-            Behind = TokenSearch.FirstAtOrAfter(tokens, region.End),
+            First = first,
+            Last = last,
+            Behind = TokenSearch.FirstAtOrAfter(tokens, region.End, last),
         };
     }
 

@@ -11,18 +11,24 @@ internal static class MarkScanner
 {
     private const int LongestAttribute = 400;
 
+    /// <summary>The <see cref="MarkEdge"/> of each ASCII character.</summary>
+    private static ReadOnlySpan<byte> AsciiEdges =>
+    [
+        6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6,
+        0, 4, 6, 1, 1, 6, 6, 6, 3, 4, 6, 6, 4, 5, 4, 6, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 4, 4, 6, 6, 6, 4,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 6, 4, 6, 6,
+        6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 6, 4, 6, 6,
+    ];
+
     internal static MarkEdge EdgeOf(char c)
     {
-        if (char.IsAsciiLetter(c))
-            return MarkEdge.Letter;
+        if (c < 128)
+            return (MarkEdge)AsciiEdges[c];
         return c switch
         {
-            ' ' or '\n' or '\r' or '\t' => MarkEdge.Blank,
-            '.' or ',' or '!' or '?' or ';' or ':' or ')' or ']' or '}' or '\u2026' or '\u3002' or '\u3001' => MarkEdge.Terminal,
-            '(' or '[' or '{' => MarkEdge.Opening,
-            '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' => MarkEdge.Dash,
-            '\u00BF' or '\u00A1' or '$' or '\u00A3' or '\u20AC' or '#' or '@' => MarkEdge.Letter,
-            >= '0' and <= '9' => MarkEdge.Digit,
+            '\u2026' or '\u3002' or '\u3001' => MarkEdge.Terminal,
+            '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' => MarkEdge.Dash,
+            '\u00BF' or '\u00A1' or '\u00A3' or '\u20AC' => MarkEdge.Letter,
             _ when char.IsWhiteSpace(c) => MarkEdge.Blank,
             _ when char.IsLetterOrDigit(c) || char.IsSurrogate(c) => MarkEdge.Letter,
             _ => MarkEdge.Other,

@@ -25,6 +25,8 @@ internal static class NarrativeBuilder
         }
     }
 
+    private const int MostAtOnce = 256;
+
     /// <summary>Deeper than this nobody reports; the bound keeps the work linear.</summary>
     private const int MarkedDepth = 8;
 
@@ -42,6 +44,7 @@ internal static class NarrativeBuilder
         int first = items.Count;
         int paragraph = 0;
         int lastQuotation = -1;
+        int asked = token;
         bool mayEnd = false;
         while (token < last)
         {
@@ -65,32 +68,19 @@ internal static class NarrativeBuilder
 
             if (opens)
                 paragraph++;
-            if ((items.Count & Pace.Mask) == 0)
+            if (token >= asked)
+            {
                 pace?.At(token);
-            itemOfToken[token] = items.Count;
+                asked = token + Pace.Mask;
+            }
+
             if (!quotation)
             {
-                bool mark = next.Kind == TokenKind.Punctuation;
-                char sign = mark ? text[next.Start] : '\0';
-                items.Append() = new NarrativeItem
-                {
-                    Token = token,
-                    Region = -1,
-                    Sentence = narrative.Sentences.Count,
-                    Length = next.Length,
-                    Classes = next.Classes,
-                    Mark = sign,
-                    Flags = next.Flags,
-                    Kind = next.Kind,
-                    Step = mark ? StepOf(sign) : next.Kind == TokenKind.Word ? StepOf(next.Classes) : PathStep.None,
-                };
-
-                // Nothing else ends a sentence.
-                mayEnd = mark || next.Has(TokenFlags.Dotted);
-                token++;
+                token += LayTokens(text, tokens[token..last], regionStart, token, narrative, out mayEnd);
                 continue;
             }
 
+            itemOfToken[token] = items.Count;
             narrative.ItemOfRegion[region] = lastQuotation = items.Count;
             items.Append() = new NarrativeItem { Token = token, Region = region, Sentence = narrative.Sentences.Count, Kind = TokenKind.QuotationMark };
             mayEnd = true;
@@ -103,6 +93,44 @@ internal static class NarrativeBuilder
         }
 
         CloseSentence(narrative, first, container, paragraph, lastQuotation);
+    }
+
+    /// <summary>Lays out tokens up to one behind which a sentence may end, or before the next paragraph or quotation; the first whatever it is.</summary>
+    /// <returns>Their number.</returns>
+    private static int LayTokens(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int regionStart, int first, Narrative narrative, out bool mayEnd)
+    {
+        int sentence = narrative.Sentences.Count;
+        int item = narrative.Items.Count;
+        Span<int> itemOfToken = narrative.ItemOfToken.Span.Slice(first, tokens.Length);
+        Span<NarrativeItem> items = narrative.Items.Room(Math.Min(tokens.Length, MostAtOnce));
+        mayEnd = false;
+        int i = 0;
+        while (i < items.Length && i < tokens.Length && i < itemOfToken.Length && !mayEnd)
+        {
+            ref readonly Token token = ref tokens[i];
+            if (i > 0 && (token.End > regionStart || token.Has(TokenFlags.ParagraphStart)))
+                break;
+            bool mark = token.Kind == TokenKind.Punctuation;
+            char sign = mark ? text[token.Start] : '\0';
+            ref NarrativeItem to = ref items[i];
+            to.Token = first + i;
+            to.Region = -1;
+            to.Sentence = sentence;
+            to.Length = token.Length;
+            to.Classes = token.Classes;
+            to.Mark = sign;
+            to.Flags = token.Flags;
+            to.Kind = token.Kind;
+            to.Step = mark ? StepOf(sign) : token.Kind == TokenKind.Word ? StepOf(token.Classes) : PathStep.None;
+            itemOfToken[i] = item + i;
+
+            // Nothing else ends a sentence.
+            mayEnd = mark || token.Has(TokenFlags.Dotted);
+            i++;
+        }
+
+        narrative.Items.Take(i);
+        return i;
     }
 
     private static PathStep StepOf(char mark) => mark is ',' or '(' or ';' or '\u2014' or '\u2013' or '-' or '\u2015' ? PathStep.Pause : PathStep.None;

@@ -31,35 +31,22 @@ internal struct QuotationMark
     public readonly bool Has(MarkHints hint) => (Hints & hint) != MarkHints.None;
 
     /// <summary>Spacing: below 0 it looks like an opener, above 0 like a closer; 5 and more is plain.</summary>
-    public readonly int Spacing => CloserFit - OpenerFit;
+    public readonly int Spacing => SpacingOf[((int)Before * Edges) + (int)After];
 
-    private readonly int OpenerFit =>
-        Before switch
-        {
-            MarkEdge.Blank or MarkEdge.Opening => 2,
-            MarkEdge.Dash or MarkEdge.Other => 1,
-            MarkEdge.Terminal => -1,
-            _ => -2,
-        }
-        + After switch
-        {
-            MarkEdge.Letter or MarkEdge.Digit => 2,
-            MarkEdge.Opening or MarkEdge.Other => 1,
-            MarkEdge.Blank => -2,
-            _ => 0,
-        };
+    private const int Edges = (int)MarkEdge.Other + 1;
 
-    private readonly int CloserFit =>
-        Before switch
-        {
-            MarkEdge.Terminal => 2,
-            MarkEdge.Blank or MarkEdge.Opening => -2,
-            _ => 1,
-        }
-        + After switch
-        {
-            MarkEdge.Blank or MarkEdge.Terminal => 2,
-            MarkEdge.Letter or MarkEdge.Digit => -1,
-            _ => 1,
-        };
+    /// <summary>
+    /// For what stands before, a row of what stands after, in the order of <see cref="MarkEdge"/>. A closer stands
+    /// behind a word's end or punctuation and before a blank or punctuation, an opener the other way round.
+    /// </summary>
+    private static ReadOnlySpan<sbyte> SpacingOf =>
+    [
+        0, -7, -7, -4, -2, -3, -4, // Blank
+        7, 0, 0, 3, 5, 4, 3, // Letter
+        7, 0, 0, 3, 5, 4, 3, // Digit
+        0, -7, -7, -4, -2, -3, -4, // Opening
+        7, 0, 0, 3, 5, 4, 3, // Terminal
+        4, -3, -3, 0, 2, 1, 0, // Dash
+        4, -3, -3, 0, 2, 1, 0, // Other
+    ];
 }

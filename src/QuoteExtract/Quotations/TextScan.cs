@@ -72,7 +72,7 @@ internal sealed class TextScan : IDisposable
         char c = text[at];
         switch (c)
         {
-            case var _ when ParagraphFinder.IsBreak(c):
+            case '\n' or '\r' or '\f' or '\u0085' or '\u2028' or '\u2029':
                 Breaks.Add(at);
                 HasDashes |= c == '\n' && at + 1 < text.Length && text[at + 1] == '-';
                 break;
@@ -83,7 +83,7 @@ internal sealed class TextScan : IDisposable
                 HasDashes = true;
                 break;
             case '&':
-                HasDashes |= text[at..].StartsWith("&ndash;") || text[at..].StartsWith("&mdash;");
+                HasDashes |= MarkEntities.Read(text[at..], out _) is '\u2013' or '\u2014' or '\u2015';
                 goto default;
             case '\'' or '\u2019' when at > 0 && at + 1 < text.Length && char.IsAsciiLetter(text[at - 1]) && char.IsAsciiLetter(text[at + 1]):
                 break;

@@ -99,8 +99,6 @@ internal static class AnaphorResolver
     /// <summary>Whether a pronoun can stand for an entity of a kind.</summary>
     private static bool Fits(in MentionRecord pronoun, EntityKind kind)
     {
-        if (pronoun.Has(MentionFlags.FirstPerson | MentionFlags.SecondPerson))
-            return false;
         if (pronoun.Gender != Gender.Unknown)
             return kind is EntityKind.Person or EntityKind.Unknown;
         return pronoun.Has(MentionFlags.Plural)
@@ -114,6 +112,10 @@ internal static class AnaphorResolver
     private static int ByPronoun(in MentionContext context, Span<MentionRecord> mentions, int m, EntityTable table, SalienceWeights weights, Span<Salient> recent, int sentence, int paragraph)
     {
         ref MentionRecord mention = ref mentions[m];
+
+        // "I" and "you" stand for nobody who was mentioned before.
+        if (mention.Has(MentionFlags.FirstPerson | MentionFlags.SecondPerson))
+            return -1;
         bool subject = IsSubject(context, mention);
         bool speaks = subject && IsBesideSpeech(context, mention);
         int best = -1;

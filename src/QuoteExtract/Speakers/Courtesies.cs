@@ -13,7 +13,7 @@ internal static class Courtesies
             return Courtesy.None;
         return context.WordAt(title) switch
         {
-            "Mr" or "MR" or "Mister" or "Monsieur" or "M" or "Herr" or "Signor" or "Senor" or "Señor" => Courtesy.Mr,
+            "Mr" or "MR" or "Mister" or "Monsieur" or "Herr" or "Signor" or "Senor" or "Señor" => Courtesy.Mr,
             "Mrs" or "MRS" or "Madame" or "Mme" or "Frau" or "Signora" or "Senora" or "Señora" => Courtesy.Mrs,
             "Miss" or "MISS" or "Mademoiselle" or "Mlle" or "Fräulein" or "Signorina" or "Senorita" or "Señorita" => Courtesy.Miss,
             "Lady" or "LADY" or "Dame" or "Countess" or "Baroness" or "Duchess" or "Princess" or "Queen" => Courtesy.Lady,

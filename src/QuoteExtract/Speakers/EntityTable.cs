@@ -34,6 +34,9 @@ internal sealed class EntityTable : IDisposable
     /// <summary>The entity that a list of known people calls the narrator, or -1.</summary>
     public int Narrator { get; set; }
 
+    /// <summary>Whether it is known beforehand who tells the story, named in the text or not.</summary>
+    public bool NarratorIsGiven { get; set; }
+
     /// <summary>Whether the document is a story with people of its own.</summary>
     public bool Story { get; set; }
 
@@ -54,6 +57,7 @@ internal sealed class EntityTable : IDisposable
         ByInstitution.Clear();
         Forms.Clear();
         Narrator = -1;
+        NarratorIsGiven = false;
         ByForm.Clear();
     }
 

@@ -113,6 +113,7 @@ internal sealed class KnownSpeakerIndex
                 AssignDescription(mentions, m, described, table, entityOfKnown);
         }
 
+        table.NarratorIsGiven = _narrator >= 0;
         if (_narrator >= 0)
             table.Narrator = entityOfKnown[_narrator] >= 0 ? entityOfKnown[_narrator] : Find(entities: table.Entities.Span, _narrator);
     }
@@ -125,6 +126,13 @@ internal sealed class KnownSpeakerIndex
             if (mention.Entity >= 0 && mention.Type == MentionType.Name && FindExact(context, mention) is >= 0 and var known)
                 _givenNames.Count(mention, NameKeys.Of(context.Tokens[mention.First..mention.End]), known, table);
         }
+    }
+
+    /// <summary>Whoever tells the story without ever being named is the one who is known to tell it.</summary>
+    public void LinkNarrator(Span<EntityRecord> entities, int narrator)
+    {
+        if (_narrator >= 0 && narrator >= 0 && entities[narrator].Known < 0)
+            Know(ref entities[narrator], _narrator);
     }
 
     /// <summary>The same for descriptions, once it is known which of them belong together.</summary>

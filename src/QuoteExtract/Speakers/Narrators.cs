@@ -37,7 +37,7 @@ internal static class Narrators
 
         if (first < FewestFirst || first * ThirdForEachFirst < third || firstMention < 0)
             return -1;
-        int known = table.Narrator >= 0 ? table.Narrator : Called(mentions, table);
+        int known = table.Narrator >= 0 || table.NarratorIsGiven ? table.Narrator : Called(mentions, table);
         return known >= 0 ? known : Create(mentions, firstMention, table);
     }
 

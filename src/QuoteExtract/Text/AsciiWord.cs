@@ -67,6 +67,13 @@ internal static class AsciiWord
                     break;
                 token.Start = at;
                 at += length;
+                if (Unsafe.Add(ref text, at) == ' ')
+                {
+                    at++;
+                    taken++;
+                    flags = TokenFlags.SpaceBefore;
+                    continue;
+                }
             }
 
             flags = TokenFlags.None;

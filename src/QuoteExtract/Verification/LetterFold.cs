@@ -18,13 +18,14 @@ internal static class LetterFold
     {
         if (c < 128)
             return (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c;
-        if (c >= FirstAccented && c < FirstAccented + Bases.Length)
-            return Bases[c - FirstAccented];
 
         // Full-width forms of ASCII.
         if (c is >= '\uFF01' and <= '\uFF5E')
             return Of((char)(c - 0xFEE0));
-        return char.ToLowerInvariant(c);
+
+        // The sign of the angstrom is a letter with a ring.
+        char lower = char.ToLowerInvariant(c);
+        return lower >= FirstAccented && lower < FirstAccented + Bases.Length ? Bases[lower - FirstAccented] : lower;
     }
 
     /// <summary>The letters that a ligature stands for, or none.</summary>

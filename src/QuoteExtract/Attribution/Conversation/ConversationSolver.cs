@@ -15,6 +15,9 @@ internal static class ConversationSolver
 
     private const int UtteranceMask = 0xFF;
 
+    /// <summary>Whoever is as sure as this going forward is not asked again.</summary>
+    private const float Settled = 0.99f;
+
     /// <summary>Looks at one decision before it is made, and may make it.</summary>
     /// <returns>The index of the participant to take, or -1 for the likeliest.</returns>
     public delegate int Observer(int pass, int utterance, in Participants participants, ReadOnlySpan<int> features, ReadOnlySpan<int> firstFeature);
@@ -49,6 +52,13 @@ internal static class ConversationSolver
                 pace?.At((pass * utterances.Length) + u);
             ref Utterance now = ref utterances[u];
             presence.MoveTo(now.FirstMention, mentions, table);
+            if (pass > 0 && observer is null && now.Confidence >= Settled)
+            {
+                history.Add(now.Speaker);
+                work++;
+                continue;
+            }
+
             if (now.Sure)
             {
                 now.Speaker = now.CueEntity;

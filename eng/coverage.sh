@@ -1,0 +1,38 @@
+#!/usr/bin/env bash
+# Prints the line and branch coverage of the library by its own tests; fails below the floors.
+# Reads the report that a run with -p:Coverage=true has left under a folder; without a folder it runs the tests first.
+set -euo pipefail
+export LC_ALL=C
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+least_lines="${COVERAGE_LEAST_LINES:-95}"
+least_branches="${COVERAGE_LEAST_BRANCHES:-89}"
+
+folder="${1:-}"
+if [ -z "$folder" ]; then
+  folder=artifacts/coverage
+  rm -rf "$folder"
+  dotnet test tests/QuoteExtract.Tests -c Release -p:Coverage=true --results-directory "$folder"
+fi
+
+report="$(find "$folder" -name coverage.cobertura.xml | head -n 1)"
+if [ -z "$report" ]; then
+  echo "Coverage: no report under $folder." >&2
+  exit 1
+fi
+
+grep -o -m 1 '<coverage [^>]*>' "$report" | awk -v lines="$least_lines" -v branches="$least_branches" '
+  function number(name) {
+    if (!match($0, " " name "=\"[0-9]+\"")) return 0
+    return substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) + 0
+  }
+  function print_share(what, covered, all, least) {
+    if (all == 0) { print "Coverage: no " what " in the report."; return 1 }
+    printf "Coverage of the library, %s: %.2f %% (%d of %d), at least %s %% asked.\n", what, 100 * covered / all, covered, all, least
+    return 100 * covered / all < least
+  }
+  {
+    below = print_share("lines", number("lines-covered"), number("lines-valid"), lines)
+    below += print_share("branches", number("branches-covered"), number("branches-valid"), branches)
+  }
+  END { exit (below > 0 || NR == 0) }'

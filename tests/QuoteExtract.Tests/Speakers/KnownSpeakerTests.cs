@@ -1,0 +1,89 @@
+namespace QuoteExtract.Tests.Speakers;
+
+/// <summary>People given beforehand who share names, and those who are only described.</summary>
+public sealed class KnownSpeakerTests
+{
+    private static readonly KnownSpeaker Father = new("Edmund Vale") { Aliases = ["Mr. Vale", "Vale"], Gender = Gender.Male };
+    private static readonly KnownSpeaker Mother = new("Clara Vale") { Aliases = ["Mrs. Vale", "Vale"], Gender = Gender.Female };
+
+    [Theory]
+    [InlineData("“We wait,” said Mr. Vale.", "Edmund Vale")]
+    [InlineData("“We wait,” said Mrs. Vale.", "Clara Vale")]
+    [InlineData("“We wait,” said Clara.", "Clara Vale")]
+    [InlineData("“We wait,” said Edmund Vale.", "Edmund Vale")]
+    [InlineData("“We wait,” said Vale.", "Edmund Vale")]
+    public void The_title_or_the_given_name_tells_who_of_a_family_is_meant(string text, string speaker) => SpeakerOf(text, Father, Mother).Should().Be(speaker);
+
+    [Theory]
+    [InlineData("“We wait,” said Vale.")]
+    [InlineData("“We wait,” said Mr. Vale.")]
+    public void A_name_of_two_men_leads_to_nobody(string text) =>
+        SpeakerOf(text, new KnownSpeaker("Edmund Vale") { Aliases = ["Vale", "Mr. Vale"], Gender = Gender.Male }, new KnownSpeaker("Ross Vale") { Aliases = ["Vale", "Mr. Vale"], Gender = Gender.Male })
+            .Should().BeNull();
+
+    [Fact]
+    public void A_name_of_two_whose_gender_nobody_knows_leads_to_nobody() =>
+        SpeakerOf("“We wait,” said Vale.", new KnownSpeaker("Edmund Vale") { Aliases = ["Vale"] }, new KnownSpeaker("Ross Vale") { Aliases = ["Vale"] }).Should().BeNull();
+
+    /// <summary>A list may have the bare surname too: it yields to those who have more.</summary>
+    [Fact]
+    public void Whoever_has_a_bare_surname_alone_yields_it()
+    {
+        var bare = new KnownSpeaker("Vale") { Aliases = ["VALE"] };
+        SpeakerOf("“We wait,” said Vale.", Father, Mother, bare).Should().Be("Edmund Vale");
+        SpeakerOf("“We wait,” said Vale.", bare).Should().Be("Vale");
+        SpeakerOf("“We wait,” said the Count.", Father, Mother, bare with { Aliases = ["the Count"] }).Should().Be("Vale");
+    }
+
+    [Theory]
+    [InlineData("“We wait,” said the gentleman in the white waistcoat.", "the gentleman in the white waistcoat")]
+    [InlineData("“We wait,” said the Grandmother.", "the Grandmother")]
+    public void Whoever_is_only_described_can_be_known(string text, string name)
+    {
+        SpeakerOf(text, new KnownSpeaker(name)).Should().Be(name);
+        SpeakerOf(text + " Then she left. “And wait,” she added.", new KnownSpeaker(name) { Gender = Gender.Female }).Should().Be(name);
+    }
+
+    [Fact]
+    public void Two_descriptions_of_one_person_are_one_speaker()
+    {
+        var known = new KnownSpeaker("Ida Moss") { Aliases = ["the old pilot", "the woman with the lamp"], Gender = Gender.Female };
+        ExtractionResult result = Extract("“We wait,” said the old pilot.\n\n“And wait,” said the woman with the lamp.", known);
+        result.Speakers.Should().ContainSingle().Which.Name.Should().Be("Ida Moss");
+        result.Quotes.Should().OnlyContain(quote => quote.Speaker == result.Speakers[0]);
+    }
+
+    [Theory]
+    [InlineData("_narr")]
+    [InlineData("Narrator")]
+    [InlineData("(the narrator)")]
+    [InlineData("I")]
+    public void Who_tells_the_story_is_known_by_what_lists_call_him(string alias)
+    {
+        var story = new System.Text.StringBuilder();
+        for (int i = 0; i < 16; i++)
+            story.Append("“The boat is late again tonight,” I said, and I looked at the water for a while.\n\n“It always is,” said Ruth, and she went back to her lamp.\n\n");
+        ExtractionResult result = new QuoteExtractor(new QuoteExtractorOptions
+        {
+            Genre = Genre.Fiction,
+            KnownSpeakers = [new KnownSpeaker("Pip Hale") { Aliases = [alias], Gender = Gender.Male }, new KnownSpeaker("Ruth Moss") { Aliases = ["Ruth"], Gender = Gender.Female }],
+        }).ExtractQuotes(story.ToString());
+        result.Quotes.Where((_, i) => i % 2 == 0).Should().OnlyContain(quote => quote.Speaker!.Name == "Pip Hale");
+        result.Quotes.Where((_, i) => i % 2 == 1).Should().OnlyContain(quote => quote.Speaker!.Name == "Ruth Moss");
+    }
+
+    [Fact]
+    public void A_person_of_the_list_is_told_apart_from_another_whom_the_text_alone_would_take_for_the_same()
+    {
+        ExtractionResult result = Extract("“We wait,” said Anna Vale.\n\n“And wait,” said Annie Vale.", new KnownSpeaker("Anna Vale"), new KnownSpeaker("Annie Vale"));
+        result.Speakers.Select(speaker => speaker.Name).Should().Equal("Anna Vale", "Annie Vale");
+    }
+
+    private static string? SpeakerOf(string text, params KnownSpeaker[] known)
+    {
+        ExtractionResult result = Extract(text, known);
+        return result.Quotes[^1].Speaker?.Name;
+    }
+
+    private static ExtractionResult Extract(string text, params KnownSpeaker[] known) => new QuoteExtractor(new QuoteExtractorOptions { KnownSpeakers = known }).ExtractQuotes(text);
+}

@@ -1,0 +1,75 @@
+namespace QuoteExtract.Tests.Speakers;
+
+/// <summary>Which names are one person's.</summary>
+public sealed class NamesakeTests
+{
+    [Theory]
+    [InlineData("Hillary Rodham Moreau", "Hillary Moreau")]
+    [InlineData("Hillary Moreau", "H. Moreau")]
+    [InlineData("H. Moreau", "Hillary Moreau")]
+    [InlineData("Debbie Wasserman Moreau", "Wasserman Moreau")]
+    [InlineData("Elizabeth Moreau", "Liz Moreau")]
+    [InlineData("Creswell Moreau", "Cres Moreau")]
+    [InlineData("Kristin Moreau", "Kristen Moreau")]
+    [InlineData("Reince Moreau", "Rence Moreau")]
+    [InlineData("Lydia Buchtmann", "Bauchtmann")]
+    [InlineData("Lydia Buchtmann", "Buchtmann")]
+    [InlineData("Lydia Buchtmann", "Lydia")]
+    [InlineData("Elizabeth Buchtmann", "Lizzy")]
+    [InlineData("the Collective Harbour Treaty Organization", "CHTO")]
+    [InlineData("the Harbour Treaty Organization", "Harbour Treaty Organization")]
+    public void One(string first, string second) => Speakers(first, second).Should().ContainSingle();
+
+    [Theory]
+    [InlineData("Hillary Moreau", "B. Moreau")]
+    [InlineData("Hillary Moreau", "Tom Moreau")]
+    [InlineData("Lydia Buchtmann", "Mr. Buchtmann")]
+    [InlineData("Lydia Buchtmann", "Halvorsen")]
+    [InlineData("the Collective Harbour Treaty Organization", "CHTX")]
+    [InlineData("the Harbour Treaty Organization", "the Harbour Peace Organization")]
+    [InlineData("the Harbour Treaty Organization", "the Organization")]
+    [InlineData("Tom Moreau", "Tim Moreau")]
+    [InlineData("Anna Moreau", "Hanna Moreau")]
+    public void Two(string first, string second) => Speakers(first, second).Should().HaveCount(2);
+
+    [Theory]
+    [InlineData("Mr. Crawford", "Miss Mary Crawford", "Crawford", "Mr. Crawford")]
+    [InlineData("Nerys Crawford", "Tom Abara", "Crawford", "Nerys Crawford")]
+    public void A_surname_leads_to_the_one_whom_it_is_used_of(string first, string second, string third, string name)
+    {
+        IReadOnlyList<Quote> quotes = Quotes(first, second, third);
+        quotes[2].Speaker.Should().BeSameAs(quotes[0].Speaker);
+        name.Should().EndWith(quotes[0].Speaker!.Name);
+    }
+
+    [Fact]
+    public void A_speaker_and_a_quotation_print_as_name_and_words()
+    {
+        Quote quote = Quotes("Tom Abara")[0];
+        quote.ToString().Should().Be("Tom Abara: “We wait, all of us,”");
+        quote.Speaker!.ToString().Should().Be("Tom Abara");
+        QuoteExtractor.Default.ExtractQuotes("“We wait.”").Quotes[0].ToString().Should().Be("unknown: “We wait.”");
+        QuoteVerifier.Verify("We wait.", "“We wait.”").ToString().Should().Be("Verbatim [1..9)");
+    }
+
+    [Fact]
+    public void Spans_contain_and_overlap()
+    {
+        var span = new TextSpan(2, 3);
+        span.Contains(new TextSpan(2, 3)).Should().BeTrue();
+        span.Contains(new TextSpan(1, 3)).Should().BeFalse();
+        span.Contains(new TextSpan(3, 3)).Should().BeFalse();
+        span.Overlaps(new TextSpan(4, 9)).Should().BeTrue();
+        span.Overlaps(new TextSpan(5, 9)).Should().BeFalse();
+        span.Overlaps(new TextSpan(0, 2)).Should().BeFalse();
+        span.IsEmpty.Should().BeFalse();
+        TextSpan.FromBounds(2, 2).IsEmpty.Should().BeTrue();
+        span.Slice("abcdef").ToString().Should().Be("cde");
+    }
+
+    private static IReadOnlyList<Speaker> Speakers(string first, string second) => QuoteExtractor.Default.ExtractQuotes(Text(first, second)).Speakers;
+
+    private static IReadOnlyList<Quote> Quotes(params string[] names) => QuoteExtractor.Default.ExtractQuotes(Text(names)).Quotes;
+
+    private static string Text(params string[] names) => string.Concat(names.Select(name => $"“We wait, all of us,” said {name} on Monday.\n\n"));
+}
