@@ -25,6 +25,9 @@ internal sealed class ConversationTable : IDisposable
     /// <summary>The same of its latest mention in the narration.</summary>
     public PooledList<int> Narrated { get; } = new();
 
+    /// <summary>Those who may well speak an utterance, with a mention to point at.</summary>
+    public PooledList<(int Entity, int Mention)> Likely { get; } = new();
+
     public PooledList<int> Features { get; } = new();
 
     /// <summary>The entity of who tells the story, or -1.</summary>
@@ -38,6 +41,7 @@ internal sealed class ConversationTable : IDisposable
         Utterances.Clear();
         Options.Clear();
         Named.Clear();
+        Likely.Clear();
         NextMention = 0;
     }
 
@@ -51,6 +55,7 @@ internal sealed class ConversationTable : IDisposable
         Spoken.Dispose();
         Seen.Dispose();
         Narrated.Dispose();
+        Likely.Dispose();
         Features.Dispose();
     }
 }
