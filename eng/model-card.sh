@@ -23,7 +23,8 @@ if ! [ -d "$data" ]; then
 fi
 
 # The order counts, and ShippedWeightsTests has the same.
-train=("$data"/news/{polnear,wikinews}-train.jsonl "$data"/fiction/{litbank,pdnc}-train.jsonl)
+train=("$data"/news/{polnear,wikinews}-train.jsonl "$data"/fiction/{litbank,pdnc}-train.jsonl
+  "$data"/tagging/{wikigold.conll,uner-ewt-dev.iob2,uner-ewt-test.iob2,gum-interview-bio-speech-academic.conllu})
 judge=("$data"/news/{polnear-dev,wikinews-dev,gum-news}.jsonl "$data"/fiction/pdnc-dev.jsonl)
 
 quoteextract() { dotnet "$out/tool/QuoteExtract.Cli.dll" "$@"; }

@@ -64,7 +64,7 @@ internal static class Pipeline
         work.Story = work.Genre == Genre.Fiction && work.Regions.Count >= FewestOfStory;
         known.MarkDescriptions(work.Tokens.Span, work.GivenEnd);
         GivenMentions.Mark(work.Tokens.Span, entities, work.GivenEnd, work.GivenKind);
-        MentionContext mentions = work.MentionContext(text);
+        MentionContext mentions = work.MentionContext(text, models.NameKind);
         pace.Enter(0.52, 0.72, work.Tokens.Count);
         MentionFinder.Find(mentions, work.Mentions, work.MentionOfToken);
         pace.Enter(0.72, 0.75, work.Mentions.Count);

@@ -2,6 +2,7 @@ using QuoteExtract.Attribution;
 using QuoteExtract.Attribution.Conversation;
 using QuoteExtract.Buffers;
 using QuoteExtract.Mentions;
+using QuoteExtract.Model;
 using QuoteExtract.Quotations;
 using QuoteExtract.Speakers;
 using QuoteExtract.Text;
@@ -93,7 +94,8 @@ internal sealed class Workspace : IDisposable
         Conversation.Dispose();
     }
 
-    public MentionContext MentionContext(ReadOnlySpan<char> text) => new(text, Tokens.Span, Regions.Span, RegionOfToken.Span, GivenEnd.Span, GivenKind.Span) { Pace = Pace };
+    public MentionContext MentionContext(ReadOnlySpan<char> text, WeightTable? nameKinds = null) =>
+        new(text, Tokens.Span, Regions.Span, RegionOfToken.Span, GivenEnd.Span, GivenKind.Span) { Pace = Pace, NameKinds = nameKinds };
 
     public ScanContext ScanContext(ReadOnlySpan<char> text) => new()
     {

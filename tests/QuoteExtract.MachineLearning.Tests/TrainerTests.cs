@@ -15,7 +15,7 @@ public sealed class TrainerTests
             foreach (string run in (string[])["first", "second"])
                 WeightTrainer.Read(Samples.TrainingFiles).Train(Path.Combine(folder, run));
             string[] names = [.. Directory.GetFiles(Path.Combine(folder, "first")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
-            names.Should().Equal("attribution-fiction.bin", "attribution-news.bin", "conversation.bin", "genre.bin", "kind.bin");
+            names.Should().Equal("attribution-fiction.bin", "attribution-news.bin", "conversation.bin", "genre.bin", "kind.bin", "name-kind.bin");
             foreach (string name in names)
                 Bytes(folder, "second", name).Should().Equal(Bytes(folder, "first", name), name);
             Bytes(folder, "first", "attribution-news.bin").Should().NotEqual(Bytes(folder, "first", "attribution-fiction.bin"));
@@ -45,7 +45,7 @@ public sealed class TrainerTests
     [Fact]
     public void One_genre_alone_can_be_learned_from()
     {
-        ModelSet models = Trainer.Train([.. Samples.Training.Where(d => !d.IsFiction)], static _ => { });
+        ModelSet models = Trainer.Train([.. Samples.Training.Where(d => !d.IsFiction)], [], static _ => { });
         models.Genre.Offset.Should().BeNegative("every text is news then");
         models.Fiction.Weights.ToArray().Should().Equal(models.News.Weights.ToArray());
     }
@@ -54,7 +54,7 @@ public sealed class TrainerTests
     public void Corpora_without_a_licence_can_be_left_out()
     {
         WeightTrainer trainer = WeightTrainer.Read(Samples.TrainingFiles);
-        trainer.Sources.Should().Equal(new Dictionary<string, int>(StringComparer.Ordinal) { ["sample"] = 8 });
+        trainer.Sources.Should().Equal(new Dictionary<string, int>(StringComparer.Ordinal) { ["names"] = 6, ["sample"] = 8 });
         trainer.OpenlyLicensed().Sources.Should().Equal(trainer.Sources);
         Action nothing = () => WeightTrainer.Read([]).Train(Path.GetTempPath());
         nothing.Should().Throw<InvalidOperationException>();

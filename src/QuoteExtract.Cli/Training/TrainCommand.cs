@@ -8,7 +8,7 @@ internal sealed class TrainCommand : Command, IHelpFooter
 {
     private readonly Option<string[]> _data = new("--data")
     {
-        Description = "Gold files to learn from, in this order: JSONL, a document with its quotations a line.",
+        Description = "Gold files to learn from, in this order: JSONL, a document with its quotations a line; and texts with tagged names (.iob2, .conll, .conllu).",
         HelpName = "FILE...",
         Required = true,
         Arity = ArgumentArity.OneOrMore,

@@ -9,7 +9,8 @@ namespace QuoteExtract.MachineLearning.Training;
 /// <summary>Runs the extractor's own stages over gold documents and labels the candidates.</summary>
 internal sealed class AttributionExamples : IDisposable
 {
-    private const int NamedWeight = 2;
+    /// <summary>How often news gold counts that names its speakers.</summary>
+    public const int NamedWeight = 2;
     private readonly Workspace _work = new();
 
     public void Add(GoldDocument document, ModelSet models, List<AttributionExample> examples)

@@ -8,9 +8,9 @@ namespace QuoteExtract.MachineLearning.Training;
 /// <summary>Runs the comparison of learners for each genre and writes it as Markdown.</summary>
 internal static class ComparisonTable
 {
-    public static string Of(IReadOnlyList<GoldDocument> documents, Action<string> log)
+    public static string Of(IReadOnlyList<GoldDocument> documents, IReadOnlyList<TaggedDocument> tagged, Action<string> log)
     {
-        ModelSet models = Trainer.TrainAnalysis(documents, log);
+        ModelSet models = Trainer.TrainAnalysis(documents, tagged, log);
         (GoldDocument[] news, GoldDocument[] fiction) = Trainer.ByGenre(documents);
         var markdown = new StringBuilder();
         Append(markdown, "News", news, Trainer.MostOfDocument, models, log);

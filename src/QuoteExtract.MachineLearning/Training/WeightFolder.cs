@@ -10,6 +10,7 @@ internal static class WeightFolder
         Directory.CreateDirectory(folder);
         Write(folder, "kind", models.Kind);
         Write(folder, "genre", models.Genre);
+        Write(folder, "name-kind", models.NameKind);
         Write(folder, "attribution-news", models.News);
         Write(folder, "attribution-fiction", models.Fiction);
         Write(folder, "conversation", models.Conversation);

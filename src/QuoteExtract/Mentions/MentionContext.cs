@@ -1,4 +1,5 @@
 using QuoteExtract.Buffers;
+using QuoteExtract.Model;
 using QuoteExtract.Quotations;
 using QuoteExtract.Text;
 
@@ -30,6 +31,9 @@ internal readonly ref struct MentionContext
 
     /// <summary>Asked by long loops; none in tests of a stage alone.</summary>
     public Pace? Pace { get; init; }
+
+    /// <summary>What tells kinds of names apart; none where the lexicon alone is to decide.</summary>
+    public WeightTable? NameKinds { get; init; }
 
     /// <summary>For each token, what a name found elsewhere that starts there names, or unknown; empty without such names.</summary>
     public ReadOnlySpan<EntityKind> GivenKind { get; }

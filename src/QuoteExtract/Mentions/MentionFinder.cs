@@ -51,8 +51,9 @@ internal static class MentionFinder
             }
             else if (PronounReader.CanRead(context, i))
             {
-                Add(context, PronounReader.Read(context, i), mentions, mentionOfToken);
-                i++;
+                MentionRecord pronoun = PronounReader.Read(context, i);
+                Add(context, pronoun, mentions, mentionOfToken);
+                i = pronoun.End;
             }
             else if (NameRun.CanStart(context, i))
             {
@@ -109,6 +110,8 @@ internal static class MentionFinder
         MentionRecord mention = NameReader.Read(context, first, end);
         if (mention.Type == MentionType.Name && mention.Kind is EntityKind.Person or EntityKind.Unknown)
             RoleReader.Read(context, ref mention);
+        if (context.NameKinds is not null && NameKindClassifier.IsOpen(mention))
+            NameKindClassifier.Decide(ref mention, NameFeatures.Of(context, mention), context.NameKinds);
         Add(context, mention, mentions, mentionOfToken);
     }
 

@@ -76,7 +76,7 @@ internal static class NominalReader
             ref readonly Token before = ref tokens[i - 1];
             if (context.RegionOfToken[i - 1] != region)
                 break;
-            if (before.Is(WordClasses.Determiner | WordClasses.Possessive))
+            if (before.Is(WordClasses.Determiner | WordClasses.Possessive) || context.WordAt(i - 1) is "one" or "One" or "another" or "Another")
             {
                 determined = true;
                 definite = context.WordAt(i - 1) is not ("a" or "an" or "A" or "An" or "another" or "Another" or "one" or "One" or "some" or "Some" or "no" or "No");
@@ -101,6 +101,18 @@ internal static class NominalReader
         if (tokens[first].Kind == TokenKind.PossessiveSuffix)
             first = Math.Min(first + 1, head);
         return first;
+    }
+
+    /// <summary>What a noun that can speak stands for.</summary>
+    public static EntityKind KindOf(in Token noun)
+    {
+        if (noun.Is(WordClasses.GroupNoun))
+            return EntityKind.Group;
+        if (noun.Is(WordClasses.RoleNoun | WordClasses.PersonNoun | WordClasses.MaleNoun | WordClasses.FemaleNoun))
+            return EntityKind.Person;
+        if (noun.Is(WordClasses.DocumentNoun))
+            return EntityKind.Document;
+        return noun.Is(WordClasses.OrganizationWord) ? EntityKind.Organization : EntityKind.Group;
     }
 
     /// <summary>Takes in whom somebody speaks for: "a spokeswoman for the northern railway".</summary>
@@ -156,15 +168,4 @@ internal static class NominalReader
         token.Is(WordClasses.ReportingVerb | WordClasses.MannerVerb | WordClasses.CommonVerb)
         && !token.Is(NounLike | WordClasses.Adjective | WordClasses.SpeechNoun | WordClasses.WorkNoun)
         && !token.Has(TokenFlags.Capitalized | TokenFlags.Hyphenated);
-
-    private static EntityKind KindOf(in Token noun)
-    {
-        if (noun.Is(WordClasses.GroupNoun))
-            return EntityKind.Group;
-        if (noun.Is(WordClasses.RoleNoun | WordClasses.PersonNoun | WordClasses.MaleNoun | WordClasses.FemaleNoun))
-            return EntityKind.Person;
-        if (noun.Is(WordClasses.DocumentNoun))
-            return EntityKind.Document;
-        return noun.Is(WordClasses.OrganizationWord) ? EntityKind.Organization : EntityKind.Group;
-    }
 }

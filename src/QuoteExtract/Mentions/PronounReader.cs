@@ -29,12 +29,24 @@ internal static class PronounReader
 
     private static bool IsDeterminer(in MentionContext context, int i)
     {
-        int next = i + 1;
-        if (next >= context.Tokens.Length || context.Tokens[next].Kind != TokenKind.Word || context.Tokens[next].Has(TokenFlags.ParagraphStart))
-            return false;
-        ref readonly Token token = ref context.Tokens[next];
+        const int MostModifiers = 2;
         const WordClasses Noun = WordClasses.CommonNoun | WordClasses.PersonNoun | WordClasses.RoleNoun | WordClasses.GroupNoun | WordClasses.DocumentNoun | WordClasses.SpeechNoun;
-        return token.Is(Noun) && !token.Is(WordClasses.PastForm | WordClasses.PresentForm | WordClasses.Auxiliary | WordClasses.Preposition | WordClasses.Adverb);
+        for (int next = i + 1; next < context.Tokens.Length && next <= i + 1 + MostModifiers; next++)
+        {
+            ref readonly Token token = ref context.Tokens[next];
+            if (token.Kind != TokenKind.Word || token.Has(TokenFlags.ParagraphStart) || context.RegionOfToken[next] != context.RegionOfToken[i])
+                return false;
+            if (token.Is(Noun) && !token.Is(WordClasses.PastForm | WordClasses.PresentForm | WordClasses.Auxiliary | WordClasses.Preposition | WordClasses.Adverb))
+                return true;
+
+            // "one questioner claimed": no list has every noun.
+            if (token.Classes == WordClasses.None && next + 1 < context.Tokens.Length)
+                return context.Tokens[next + 1].Is(WordClasses.ReportingVerb) && !token.Has(TokenFlags.Capitalized);
+            if (!token.Is(WordClasses.Adjective | WordClasses.Demonym))
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>"Hill, who said": only where a reporting verb follows does it matter who "who" is.</summary>
@@ -97,6 +109,9 @@ internal static class PronounReader
         {
             mention.Flags |= MentionFlags.Indefinite;
             mention.Type = MentionType.Nominal;
+            int noun = Partitive.NounOf(context, i);
+            if (noun >= 0)
+                Partitive.Widen(context, noun, ref mention);
         }
 
         if (!token.Is(WordClasses.SubjectPronoun | WordClasses.IndefinitePronoun))

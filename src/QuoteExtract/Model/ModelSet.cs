@@ -3,10 +3,11 @@ namespace QuoteExtract.Model;
 /// <summary>The weights of all learned decisions.</summary>
 /// <param name="Kind">Whether a region is speech.</param>
 /// <param name="Genre">Whether a text is fiction.</param>
+/// <param name="NameKind">Whether a name is a person's, an organisation's, a place's or a thing's.</param>
 /// <param name="News">Which mention speaks, in news.</param>
 /// <param name="Fiction">Which mention speaks, in fiction.</param>
 /// <param name="Conversation">Who speaks, in the conversations of fiction.</param>
-internal sealed record ModelSet(WeightTable Kind, WeightTable Genre, WeightTable News, WeightTable Fiction, WeightTable Conversation)
+internal sealed record ModelSet(WeightTable Kind, WeightTable Genre, WeightTable NameKind, WeightTable News, WeightTable Fiction, WeightTable Conversation)
 {
     private static readonly Lazy<ModelSet> Shipped = new(() => Of(Embedded));
 
@@ -23,7 +24,7 @@ internal sealed record ModelSet(WeightTable Kind, WeightTable Genre, WeightTable
     {
         ModelSet models = Of(name => WeightFile.Read(File.ReadAllBytes(Path.Combine(folder, name + ".bin"))));
         // An index beyond the table would only show at some text or other.
-        if (models.Kind.Count != Default.Kind.Count || models.Genre.Count != Default.Genre.Count
+        if (models.Kind.Count != Default.Kind.Count || models.Genre.Count != Default.Genre.Count || models.NameKind.Count != Default.NameKind.Count
             || models.News.Count != Default.News.Count || models.Fiction.Count != Default.Fiction.Count
             || models.Conversation.Count != Default.Conversation.Count)
         {
@@ -34,7 +35,7 @@ internal sealed record ModelSet(WeightTable Kind, WeightTable Genre, WeightTable
     }
 
     private static ModelSet Of(Func<string, WeightTable> read) => new(
-        read("kind"), read("genre"), read("attribution-news"), read("attribution-fiction"), read("conversation"));
+        read("kind"), read("genre"), read("name-kind"), read("attribution-news"), read("attribution-fiction"), read("conversation"));
 
     private static unsafe WeightTable Embedded(string name)
     {

@@ -29,7 +29,7 @@ internal static class KindClassifier
             ulong features = KindFeatures.Of(at);
             bool speech = foreign ? !KindFeatures.Has(features, KindFeature.OneWord) || KindFeatures.Has(features, KindFeature.EndsLively)
                 : region.Depth > 0 ? IsQuotedAgain(at, features)
-                : !IsUnsaid(features) && KindWeights.Score(features, weights) + Prior(features) >= 0;
+                : !IsUnsaid(features) && !Citation.Is(at) && KindWeights.Score(features, weights) + Prior(features) >= 0;
             region.Kind = !speech ? QuoteKind.Other
                 : !foreign && IsFragment(at, features) ? QuoteKind.Mixed
                 : QuoteKind.Direct;

@@ -80,12 +80,14 @@ internal static class DescriptionResolver
                 return named.Entity;
         }
 
-        if (m + 1 >= mentions.Length || mention.Kind != EntityKind.Person)
+        // "One of these groups, the Harbour Alliance, said"
+        bool partitive = context.Tokens[mention.Head].Is(WordClasses.IndefinitePronoun) && !mention.Has(MentionFlags.Plural);
+        if (m + 1 >= mentions.Length || !(mention.Kind == EntityKind.Person || partitive))
             return -1;
         ref MentionRecord after = ref mentions[m + 1];
-        bool beside = after.Type == MentionType.Name && after.Kind is EntityKind.Person or EntityKind.Unknown
-            && context.IsMark(mention.End, ',') && after.PhraseFirst == mention.End + 1 && after.Region == mention.Region
-            && (context.IsMark(after.End, ',') || (after.End < context.Tokens.Length && context.Tokens[after.End].Is(WordClasses.ReportingVerb | WordClasses.Auxiliary)));
+        bool beside = after.Type == MentionType.Name && (partitive || after.Kind is EntityKind.Person or EntityKind.Unknown)
+            && context.IsMark(mention.End, ',') && IsNext(context, after.PhraseFirst, mention.End + 1) && after.Region == mention.Region
+            && (context.IsMark(after.End, ',') || context.IsMark(after.End, '(') || (after.End < context.Tokens.Length && context.Tokens[after.End].Is(WordClasses.ReportingVerb | WordClasses.Auxiliary)));
 
         // "the General, De Griers, and the ladies"
         if (story && beside && context.IsMark(after.End, ',') && after.End + 1 < context.Tokens.Length
@@ -94,8 +96,12 @@ internal static class DescriptionResolver
             return -1;
         }
 
-        return beside && mention.Has(MentionFlags.Definite) ? after.Entity : -1;
+        return beside && (partitive || mention.Has(MentionFlags.Definite)) ? after.Entity : -1;
     }
+
+    /// <summary>Whether a phrase begins at a token, or behind its article.</summary>
+    private static bool IsNext(in MentionContext context, int phrase, int token) =>
+        phrase == token || (phrase == token + 1 && context.Tokens[token].Is(WordClasses.Determiner));
 
     /// <summary>"Cornyn's statement added": who made it is who speaks.</summary>
     private static int Author(in MentionContext context, Span<MentionRecord> mentions, int m)

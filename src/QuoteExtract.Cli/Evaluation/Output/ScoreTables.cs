@@ -27,6 +27,9 @@ internal static class ScoreTables
             return;
         Bins(all).WriteTo(output, markdown);
         output.WriteLine();
+        string chance = TextTable.Number(Calibration.ErrorByChance(all.Answers));
+        output.WriteLine($"{(markdown ? "" : "  ")}Of {all.Answers.Count} answers whose confidence says exactly how often they are right, the ECE is {chance} on average: by chance alone.");
+        output.WriteLine();
         Thresholds(all).WriteTo(output, markdown);
         output.WriteLine();
     }

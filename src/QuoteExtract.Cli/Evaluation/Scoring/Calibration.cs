@@ -29,4 +29,20 @@ internal static class Calibration
         int total = bins.Sum(b => b.Count);
         return total == 0 ? null : bins.Sum(b => b.Count * Math.Abs(b.Accuracy - b.MeanConfidence)) / total;
     }
+
+    /// <summary>
+    /// The calibration error that is left when every confidence is the true probability, because answers are few: the
+    /// mean of draws of right and wrong from the confidences themselves.
+    /// </summary>
+    public static double? ErrorByChance(IReadOnlyCollection<Answer> answers)
+    {
+        const int Draws = 500;
+        if (answers.Count == 0)
+            return null;
+        var random = new Random(1);
+        double sum = 0;
+        for (int draw = 0; draw < Draws; draw++)
+            sum += Error(answers.Select(a => a with { IsRight = random.NextDouble() < a.Confidence })) ?? 0;
+        return sum / Draws;
+    }
 }
