@@ -50,7 +50,7 @@ internal sealed class DocumentWorker : IDisposable
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // No memory for a document of hundreds of megabytes: the writer must not wait for it for ever.
-            Fail(item, item.Source.Path, $"internal error: {FileFailure.Describe(failure)}");
+            Fail(item, item.Source.Path, failure);
         }
     }
 
@@ -139,12 +139,15 @@ internal sealed class DocumentWorker : IDisposable
         {
             // A fault of ours in one document must not cost the others, nor leave half a line.
             item.Output.Truncate(before);
-            Fail(item, place, $"internal error: {FileFailure.Describe(failure)}");
+            Fail(item, place, failure);
         }
 
         if (text.Length > HugeDocument)
             GiveBack();
     }
+
+    private static void Fail(WorkItem item, string place, Exception failure) =>
+        Fail(item, place, failure is OutOfMemoryException ? $"not enough memory for a document of {item.Length >> 20} MB" : $"internal error: {FileFailure.Describe(failure)}");
 
     private static void Fail(WorkItem item, string place, string problem)
     {

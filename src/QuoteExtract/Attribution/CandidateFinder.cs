@@ -7,7 +7,9 @@ namespace QuoteExtract.Attribution;
 /// <summary>Collects the mentions around a quotation that may be its speaker, nearest first on each side.</summary>
 internal static class CandidateFinder
 {
-    private const int SentencesBefore = 4;
+    /// <summary>How far off candidates are looked for.</summary>
+    public const int SentencesBefore = 4;
+    public const int SentencesAfter = 1;
     private const int ParagraphsBefore = 2;
     private const int MostBefore = 20;
     private const int MostAfter = 10;
@@ -80,7 +82,7 @@ internal static class CandidateFinder
             return;
         int own = context.Items[unit.LastItem].Sentence;
         Sentence home = context.Sentences[own];
-        int last = Math.Min(context.Sentences.Length, own + 2);
+        int last = Math.Min(context.Sentences.Length, own + 1 + SentencesAfter);
         bool beyond = false;
         int rank = 0;
         CandidatePath path = default;

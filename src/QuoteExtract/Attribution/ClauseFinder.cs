@@ -13,11 +13,23 @@ internal static class ClauseFinder
     public static void Find(in ScanContext context, PooledList<ReportingClause> clauses)
     {
         clauses.Clear();
+        int near = 0;
+        int next = 0;
         for (int s = 0; s < context.Sentences.Length; s++)
         {
             if ((s & Pace.Mask) == 0)
                 context.Pace?.At(s);
             Sentence sentence = context.Sentences[s];
+
+            // Nobody asks for the clauses of a sentence far from all quotations.
+            for (; next <= s + CandidateFinder.SentencesBefore && next < context.Sentences.Length; next++)
+            {
+                if (context.Sentences[next].LastQuotation >= 0)
+                    near = next + CandidateFinder.SentencesAfter + 1;
+            }
+
+            if (s >= near && sentence.Container < 0)
+                continue;
             int lastQuotation = sentence.LastQuotation;
             for (int i = sentence.First; i < sentence.End; i++)
             {

@@ -15,8 +15,11 @@ internal static class ConversationSolver
 
     private const int UtteranceMask = 0xFF;
 
+    /// <summary>Who is so far behind in log-odds does not come into question again.</summary>
+    private const float Hopeless = 6;
+
     /// <summary>Whoever is as sure as this going forward is not asked again.</summary>
-    private const float Settled = 0.99f;
+    private const float Settled = 0.995f;
 
     /// <summary>Looks at one decision before it is made, and may make it.</summary>
     /// <returns>The index of the participant to take, or -1 for the likeliest.</returns>
@@ -67,7 +70,10 @@ internal static class ConversationSolver
             }
 
             Participants participants = new(who, where);
-            Gather(utterances, u, history, presence, table, ref participants);
+            if (pass > 0 && observer is null)
+                TakeLikely(now, table, ref participants);
+            else
+                Gather(utterances, u, history, presence, table, ref participants);
             work += 1 + participants.Count;
             if (participants.Count == 0 || IsSomebodyElse(now, table))
             {
@@ -92,13 +98,36 @@ internal static class ConversationSolver
             int chosen = Best(scores[..participants.Count], out float share);
             if (forced >= 0)
                 chosen = forced;
+            if (pass == 0 && observer is null)
+                NoteLikely(participants, scores, scores[chosen], share, table, ref now);
             now.Speaker = participants.Entity(chosen);
             now.SpeakerMention = participants.Mention(chosen);
-            now.Confidence = share;
+            now.Confidence = pass > 0 && observer is null ? share * (1 - now.Unlikely) : share;
             history.Add(now.Speaker);
         }
 
         return work;
+    }
+
+    private static void NoteLikely(in Participants participants, ReadOnlySpan<float> scores, float best, float share, ConversationTable table, ref Utterance now)
+    {
+        now.FirstLikely = table.Likely.Count;
+        for (int p = 0; p < participants.Count; p++)
+        {
+            if (scores[p] > best - Hopeless)
+                table.Likely.Add((participants.Entity(p), participants.Mention(p)));
+            else
+                now.Unlikely += share * MathF.Exp(scores[p] - best);
+        }
+
+        now.LikelyCount = table.Likely.Count - now.FirstLikely;
+    }
+
+    /// <summary>Going over it once more, only those who came into question the first time do.</summary>
+    private static void TakeLikely(in Utterance now, ConversationTable table, ref Participants participants)
+    {
+        foreach ((int entity, int mention) in table.Likely.Span.Slice(now.FirstLikely, now.LikelyCount))
+            participants.Add(entity, mention);
     }
 
     /// <summary>Everybody who may speak: named around it, a speaker of late or of soon, spoken to, or just mentioned.</summary>

@@ -22,6 +22,9 @@ internal sealed class ConversationTable : IDisposable
     /// <summary>For each entity, the token of its latest mention so far, plus one.</summary>
     public PooledList<int> Seen { get; } = new();
 
+    /// <summary>Those who may well speak an utterance, with a mention to point at.</summary>
+    public PooledList<(int Entity, int Mention)> Likely { get; } = new();
+
     public PooledList<int> Features { get; } = new();
 
     /// <summary>The entity of who tells the story, or -1.</summary>
@@ -35,6 +38,7 @@ internal sealed class ConversationTable : IDisposable
         Utterances.Clear();
         Options.Clear();
         Named.Clear();
+        Likely.Clear();
         NextMention = 0;
     }
 
@@ -47,6 +51,7 @@ internal sealed class ConversationTable : IDisposable
         EntityOfKnown.Dispose();
         Spoken.Dispose();
         Seen.Dispose();
+        Likely.Dispose();
         Features.Dispose();
     }
 }

@@ -41,6 +41,13 @@ internal struct Utterance
     public byte Length;
     public bool Asks;
 
+    /// <summary>Those who came into question going forward (<see cref="ConversationTable.Likely"/>).</summary>
+    public int FirstLikely;
+    public int LikelyCount;
+
+    /// <summary>The share of all others together.</summary>
+    public float Unlikely;
+
     /// <summary>Entity decided to speak, or -1.</summary>
     public int Speaker;
     /// <summary>A mention of that entity to point at, or -1.</summary>
