@@ -61,7 +61,6 @@ public sealed class DescriptionTests
     [Theory]
     [InlineData("The mayor, Ada Moreau, came in.", "mayor")]
     [InlineData("The mayor (since May), Ada Moreau, came in.", "mayor")]
-    [InlineData("One of the mayors, Ada Moreau, came in.", "mayors")]
     [InlineData("Ada Moreau, the mayor, came in.", "mayor")]
     [InlineData("Ada Moreau, mayor of the town, came in.", "mayor of the town")]
     [InlineData("Ada Moreau, a Ph.D. student, came in.", "Ph.D. student")]
