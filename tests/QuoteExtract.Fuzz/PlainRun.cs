@@ -4,7 +4,7 @@ using System.Globalization;
 namespace QuoteExtract.Fuzz;
 
 /// <summary>Fuzzing without a fuzzer: mutated seeds for a while, the same for the same seed number.</summary>
-internal sealed class PlainRun(int seed, string findingsFolder)
+internal sealed class PlainRun(Target target, int seed, string findingsFolder)
 {
     private const int MostFindings = 20;
 
@@ -13,7 +13,7 @@ internal sealed class PlainRun(int seed, string findingsFolder)
     {
         IReadOnlyList<byte[]> seeds = Seeds.Read();
         foreach (byte[] input in seeds)
-            FuzzTarget.Run(input);
+            target(input);
 
         var mutator = new Mutator(seed, seeds);
         var clock = Stopwatch.StartNew();
@@ -25,7 +25,7 @@ internal sealed class PlainRun(int seed, string findingsFolder)
             long start = Stopwatch.GetTimestamp();
             try
             {
-                FuzzTarget.Run(input);
+                target(input);
             }
             catch (Exception failure)
             {

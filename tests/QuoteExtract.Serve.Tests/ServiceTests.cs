@@ -67,6 +67,46 @@ public class ServiceTests
     }
 
     [Theory]
+    [InlineData("utf16", 22, 31)]
+    [InlineData("codepoint", 21, 30)]
+    [InlineData("utf8", 28, 37)]
+    public async Task Names_of_another_tool_speak_in_every_unit(string unit, int start, int end)
+    {
+        string line = new JsonObject
+        {
+            ["text"] = "“It will rain😀” said mim odrel.",
+            ["entities"] = new JsonArray(new JsonObject { ["start"] = start, ["end"] = end, ["type"] = "PER" }),
+        }.ToJsonString();
+        await using RunningService service = await RunningService.StartAsync();
+        using HttpResponseMessage one = await service.PostAsync("extract?offsets=" + unit, line, "application/json");
+        using HttpResponseMessage lines = await service.PostAsync("extract/lines?offsets=" + unit, line + "\n", "application/x-ndjson");
+        foreach (HttpResponseMessage response in (HttpResponseMessage[])[one, lines])
+        {
+            JsonNode document = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
+            document["speakers"]![0]!["name"]!.GetValue<string>().Should().Be("mim odrel");
+            document["quotes"]![0]!["mention"]!["start"]!.GetValue<int>().Should().Be(start);
+        }
+    }
+
+    [Theory]
+    [InlineData("[3]")]
+    [InlineData("[{\"start\":2,\"end\":1,\"type\":\"person\"}]")]
+    [InlineData("[{\"start\":2,\"end\":99,\"type\":\"person\"}]")]
+    public async Task A_name_that_is_none_is_a_bad_request_or_a_bad_line(string entities)
+    {
+        string line = $"{{\"text\":\"“x,” he said.\",\"entities\":{entities}}}";
+        await using RunningService service = await RunningService.StartAsync();
+        using HttpResponseMessage one = await service.PostAsync("extract", line, "application/json");
+        one.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await one.Content.ReadAsStringAsync()).Should().Contain("\"error\":").And.Contain("entit");
+        using HttpResponseMessage lines = await service.PostAsync("extract/lines", line + "\n{\"id\":\"b\",\"text\":\"\"}\n", "application/x-ndjson");
+        string[] answers = (await lines.Content.ReadAsStringAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        answers.Should().HaveCount(2);
+        answers[0].Should().StartWith("{\"line\":1,\"error\":");
+        answers[1].Should().StartWith("{\"id\":\"b\"");
+    }
+
+    [Theory]
     [InlineData("csv", "text/csv")]
     [InlineData("tei", "application/tei+xml")]
     [InlineData("html", "text/html")]
