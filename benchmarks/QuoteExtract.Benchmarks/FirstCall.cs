@@ -54,8 +54,9 @@ internal static class FirstCall
 
     private static string Start()
     {
-        ProcessStartInfo start = new(Environment.ProcessPath!) { RedirectStandardOutput = true };
-        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath).Equals("dotnet", StringComparison.OrdinalIgnoreCase))
+        string self = Environment.ProcessPath ?? throw new InvalidOperationException("The process has no path.");
+        ProcessStartInfo start = new(self) { RedirectStandardOutput = true, UseShellExecute = false };
+        if (Path.GetFileNameWithoutExtension(self).Equals("dotnet", StringComparison.OrdinalIgnoreCase))
             start.ArgumentList.Add(Assembly.GetExecutingAssembly().Location);
         start.ArgumentList.Add(Once);
         using Process process = Process.Start(start)!;
