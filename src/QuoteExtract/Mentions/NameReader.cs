@@ -81,7 +81,9 @@ internal static class NameReader
 
         for (int i = first; i < last; i++)
         {
-            if (!tokens[i].Is(WordClasses.Place | WordClasses.Adjective | WordClasses.Demonym | WordClasses.OrganizationWord))
+            bool part = tokens[i].Is(WordClasses.Place | WordClasses.Adjective | WordClasses.Demonym | WordClasses.OrganizationWord)
+                || (i + 1 < last && PersonalName.IsPlaceEnd(context, first, i + 1));
+            if (!part)
                 return false;
         }
 

@@ -79,7 +79,7 @@ internal static class PersonalName
     }
 
     /// <summary>"South Carolina"</summary>
-    private static bool IsPlaceEnd(in MentionContext context, int first, int i) =>
+    public static bool IsPlaceEnd(in MentionContext context, int first, int i) =>
         i > first && context.Tokens[i].Is(WordClasses.Place) && context.WordAt(i - 1) is "South" or "North" or "West" or "East" or "New";
 
     private static bool IsHonour(in MentionContext context, int first, int i) =>

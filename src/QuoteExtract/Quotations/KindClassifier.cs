@@ -7,9 +7,12 @@ namespace QuoteExtract.Quotations;
 /// <summary>Tells direct speech, fragments of speech, and what is no speech at all.</summary>
 internal static class KindClassifier
 {
-    public static void Classify(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<QuotationRegion> regions, WeightTable weights, bool english = true, Pace? pace = null)
+    public static void Classify(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<QuotationRegion> regions, WeightTable weights, bool english = true, Pace? pace = null) =>
+        Classify(text, tokens, regions, SingleIsSecondary(regions), weights, english, pace);
+
+    /// <summary>The same for a part of a text that is known to quote mainly with other marks than single ones, or not to.</summary>
+    public static void Classify(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<QuotationRegion> regions, bool singleIsSecondary, WeightTable weights, bool english, Pace? pace)
     {
-        bool singleIsSecondary = SingleIsSecondary(regions);
         bool foreign = !english || IsForeign(tokens);
         int done = 0;
         int opening = 0;
@@ -142,7 +145,7 @@ internal static class KindClassifier
         };
     }
 
-    private static bool SingleIsSecondary(ReadOnlySpan<QuotationRegion> regions)
+    public static bool SingleIsSecondary(ReadOnlySpan<QuotationRegion> regions)
     {
         int single = 0;
         int other = 0;

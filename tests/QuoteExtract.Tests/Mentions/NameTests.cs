@@ -114,6 +114,10 @@ public sealed class NameTests
     [InlineData("IV")]
     [InlineData("Jnr")]
     [InlineData("Snr")]
+    [InlineData("Jr")]
+    [InlineData("Sr")]
+    [InlineData("V")]
+    [InlineData("VI")]
     public void What_tells_father_and_son_apart_is_part_of_the_name(string generation) =>
         Names($"Then Tom Abara {generation} came in and sat down.").Should().Contain($"Tom Abara {generation}");
 
@@ -165,6 +169,59 @@ public sealed class NameTests
         mention.Gender.Should().Be(gender);
         mention.Flags.HasFlag(MentionFlags.Titled).Should().Be(titled);
     }
+
+    [Theory]
+    [InlineData("He met June at the harbour.")]
+    [InlineData("He told June about the harbour.")]
+    [InlineData("He saw June at the harbour.")]
+    [InlineData("He spoke to June at the harbour.")]
+    [InlineData("He went with June to the harbour.")]
+    [InlineData("He is June's brother.")]
+    [InlineData("He asked June about the harbour.")]
+    [InlineData("He has known June for years.")]
+    [InlineData("He likes June and the harbour.")]
+    [InlineData("He came after June to the harbour.")]
+    [InlineData("They wept. Under June nothing moved.")]
+    [InlineData("They wept. If June knows, all know.")]
+    [InlineData("They wept. Then June came.")]
+    [InlineData("They wept. Dear June came.")]
+    [InlineData("He and June came.")]
+    [InlineData("He let June go.")]
+    [InlineData("He is no June.")]
+    [InlineData("He trusts June.")]
+    [InlineData("He loved June.")]
+    [InlineData("June, who knew, came.")]
+    public void A_month_that_is_a_given_name_too_is_a_person_elsewhere(string text) =>
+        MentionReading.Of(text).Should().Contain(m => m.Text == "June" && m.Type == MentionType.Name);
+
+    [Theory]
+    [InlineData("Then the South Carolina Republican came in.", "the South Carolina Republican", true)]
+    [InlineData("Then a South Carolina Republican came in.", "a South Carolina Republican", false)]
+    [InlineData("Then another South Carolina Republican came in.", "another South Carolina Republican", false)]
+    [InlineData("They wept. The South Carolina Republican came in.", "The South Carolina Republican", true)]
+    [InlineData("They wept. A South Carolina Republican came in.", "A South Carolina Republican", false)]
+    public void A_party_member_of_a_state_is_described_not_named(string text, string phrase, bool definite)
+    {
+        MentionReading mention = MentionReading.Of(text).Should().ContainSingle(m => m.Phrase == phrase).Subject;
+        mention.Type.Should().Be(MentionType.Nominal);
+        mention.Flags.HasFlag(MentionFlags.Definite).Should().Be(definite);
+    }
+
+    [Theory]
+    [InlineData("Then Professor Emeritus Teodora Vlaicu came in.", "Teodora Vlaicu")]
+    [InlineData("Then Professor Emerita Teodora Vlaicu came in.", "Teodora Vlaicu")]
+    [InlineData("Then Mayor Elect Teodora Vlaicu came in.", "Teodora Vlaicu")]
+    [InlineData("Then Governor Designate Teodora Vlaicu came in.", "Teodora Vlaicu")]
+    [InlineData("Then Gov. Earl Ray Vlaicu came in.", "Earl Ray Vlaicu")]
+    [InlineData("Then Secretary of State Teodora Vlaicu came in.", "Teodora Vlaicu")]
+    [InlineData("Then Secretary of the Treasury Teodora Vlaicu came in.", "Teodora Vlaicu")]
+    [InlineData("Then Democrat Teodora Vlaicu came in.", "Teodora Vlaicu")]
+    [InlineData("Then Korean-born Teodora Vlaicu came in.", "Teodora Vlaicu")]
+    [InlineData("Then Aaron Judge came in.", "Aaron Judge")]
+    [InlineData("Then Hernan Dario Vlaicu came in.", "Hernan Dario Vlaicu")]
+    [InlineData("Then the director at Amnesty International Teodora Vlaicu came in.", "Teodora Vlaicu")]
+    [InlineData("Then the director for Amnesty International Teodora Vlaicu came in.", "Teodora Vlaicu")]
+    public void A_name_begins_behind_its_offices(string text, string name) => Names(text).Should().Contain(name);
 
     private static IEnumerable<string> Names(string text) => MentionReading.Of(text).Where(m => m.Type == MentionType.Name).Select(m => m.Text);
 }

@@ -65,7 +65,18 @@ public sealed class WeightFileTests
         }
     }
 
-    public static TheoryData<string> Names => ["kind", "genre", "attribution-news", "attribution-fiction", "conversation"];
+    public static TheoryData<string> Names => ["kind", "genre", "name-kind", "attribution-news", "attribution-fiction", "conversation"];
+
+    /// <summary>They are not added up at every start: here they are.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_weights_inside_of_the_library_are_whole(string name)
+    {
+        using Stream stream = typeof(ModelSet).Assembly.GetManifestResourceStream($"Model/{name}.bin")!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        WeightFile.Read(bytes).Weights.ToArray().Should().Equal(WeightFile.ReadOwn(bytes).Weights.ToArray());
+    }
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -116,7 +127,8 @@ public sealed class WeightFileTests
     {
         string folder = Directory.CreateTempSubdirectory().FullName;
         foreach ((string name, WeightTable table) in ((string, WeightTable)[])[
-            ("kind", models.Kind), ("genre", models.Genre), ("attribution-news", models.News), ("attribution-fiction", models.Fiction), ("conversation", models.Conversation)])
+            ("kind", models.Kind), ("genre", models.Genre), ("name-kind", models.NameKind), ("attribution-news", models.News), ("attribution-fiction", models.Fiction),
+            ("conversation", models.Conversation)])
         {
             File.WriteAllBytes(Path.Combine(folder, name + ".bin"), WeightFile.Write(table));
         }

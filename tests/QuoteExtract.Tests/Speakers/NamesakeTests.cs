@@ -42,6 +42,24 @@ public sealed class NamesakeTests
         name.Should().EndWith(quotes[0].Speaker!.Name);
     }
 
+    /// <summary>Two sisters who go by their given names: neither of them is "Miss Vale".</summary>
+    [Fact]
+    public void Of_relatives_called_by_their_given_names_none_is_the_Miss()
+    {
+        IReadOnlyList<Quote> quotes = Quotes("Lydia Vale", "Kitty Vale", "Lydia", "Kitty", "Lydia", "Kitty", "Lydia", "Kitty", "Lydia", "Kitty", "Miss Vale");
+        quotes.Where((_, i) => i < 10 && i % 2 == 0).Should().OnlyContain(quote => quote.Speaker == quotes[0].Speaker);
+        quotes.Where((_, i) => i < 10 && i % 2 == 1).Should().OnlyContain(quote => quote.Speaker == quotes[1].Speaker);
+        quotes[10].Speaker.Should().NotBeSameAs(quotes[0].Speaker).And.NotBeSameAs(quotes[1].Speaker);
+    }
+
+    [Fact]
+    public void Where_there_is_a_wife_and_a_daughter_the_one_with_the_given_name_is_the_daughter()
+    {
+        IReadOnlyList<Quote> quotes = Quotes("Lydia Vale", "Miss Vale", "Mrs. Vale");
+        quotes[1].Speaker.Should().BeSameAs(quotes[0].Speaker);
+        quotes[2].Speaker.Should().NotBeSameAs(quotes[0].Speaker);
+    }
+
     [Fact]
     public void A_speaker_and_a_quotation_print_as_name_and_words()
     {
