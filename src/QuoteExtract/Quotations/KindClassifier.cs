@@ -52,7 +52,7 @@ internal static class KindClassifier
         if (KindFeatures.Has(features, KindFeature.AfterTerm) && !KindFeatures.Has(features, KindFeature.HasVerb))
             prior += Term;
         if (KindFeatures.Has(features, KindFeature.AfterKnownAs)
-            || (KindFeatures.Has(features, KindFeature.AfterNaming) && KindFeatures.Has(features, KindFeature.TitleCase)))
+            || (KindFeatures.Has(features, KindFeature.AfterNaming) && IsWrittenLikeName(features)))
         {
             prior += Named;
         }
@@ -63,6 +63,9 @@ internal static class KindClassifier
             prior += Turn;
         return prior;
     }
+
+    private static bool IsWrittenLikeName(ulong features) =>
+        KindFeatures.Has(features, KindFeature.TitleCase) || (KindFeatures.Has(features, KindFeature.OneWord) && KindFeatures.Has(features, KindFeature.StartsUpper));
 
     /// <summary>"She didn't say 'perhaps never'": quoted, yet not said.</summary>
     private static bool IsUnsaid(ulong features) =>
@@ -123,7 +126,36 @@ internal static class KindClassifier
     {
         KindContext at = Locate(text, tokens, regions[region]);
         at.SingleIsSecondary = SingleIsSecondary(regions);
+        LookAround(regions, region, ref at);
         return KindFeatures.Of(at);
+    }
+
+    /// <summary>What the regions before and behind tell: few of them, so that a text of marks alone takes no longer.</summary>
+    private static void LookAround(ReadOnlySpan<QuotationRegion> regions, int region, ref KindContext at)
+    {
+        const int MostRegions = 4;
+        const int Close = 100;
+        const int Utterance = 40;
+        ref readonly QuotationRegion here = ref regions[region];
+        at.FirstInParagraph = true;
+        for (int r = region - 1; r >= 0 && r >= region - MostRegions && regions[r].Paragraph == here.Paragraph; r--)
+        {
+            ref readonly QuotationRegion other = ref regions[r];
+            if (other.Depth > 0 || other.End > here.Start)
+                continue;
+            at.FirstInParagraph = false;
+            at.AnotherInSentence |= here.Start - other.End < Close;
+            at.SpeechInParagraph |= other.End - other.Start > Utterance;
+        }
+
+        for (int r = region + 1; r < regions.Length && r <= region + MostRegions && regions[r].Paragraph == here.Paragraph; r++)
+        {
+            ref readonly QuotationRegion other = ref regions[r];
+            if (other.Depth > 0 || other.Start < here.End)
+                continue;
+            at.AnotherInSentence |= other.Start - here.End < Close;
+            at.SpeechInParagraph |= other.End - other.Start > Utterance;
+        }
     }
 
     internal static KindContext Locate(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, in QuotationRegion region) =>
