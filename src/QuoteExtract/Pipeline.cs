@@ -24,12 +24,18 @@ internal static class Pipeline
     {
         if (given != Genre.Auto)
             return given;
-        int labelled = 0;
-        foreach (ref readonly QuotationRegion region in work.Regions.Span)
-            labelled += (region.Flags & RegionFlags.Transcript) != RegionFlags.None ? 1 : 0;
-        if (labelled * 2 > work.Regions.Count)
+        if (IsTranscript(work.Regions.Span))
             return Genre.Transcript;
         return ReadsLikeFiction(work, models) ? Genre.Fiction : Genre.News;
+    }
+
+    /// <summary>Whether most of what is said stands behind labels.</summary>
+    public static bool IsTranscript(ReadOnlySpan<QuotationRegion> regions)
+    {
+        int labelled = 0;
+        foreach (ref readonly QuotationRegion region in regions)
+            labelled += (region.Flags & RegionFlags.Transcript) != RegionFlags.None ? 1 : 0;
+        return labelled * 2 > regions.Length;
     }
 
     private static bool ReadsLikeFiction(Workspace work, ModelSet models)
@@ -46,22 +52,38 @@ internal static class Pipeline
     /// <returns>Whether the text holds a quotation at all.</returns>
     public static bool Analyse(ReadOnlySpan<char> text, QuoteExtractorOptions options, KnownSpeakerIndex known, ModelSet models, Workspace work, ReadOnlySpan<EntitySpan> entities = default)
     {
-        Pace pace = work.Pace;
-        work.Quotations.Find(text, options.MarkStyles, work.Paragraphs, work.Regions, pace);
+        work.Quotations.Find(text, options.MarkStyles, work.Paragraphs, work.Regions, work.Pace);
         if (work.Regions.Count == 0)
             return false;
+        Understand(text, options, options.Genre, [], known, models, work, entities);
+        return true;
+    }
 
+    /// <summary>The same for a text, or a window of one, whose paragraphs and regions are known.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="options">What to look for.</param>
+    /// <param name="genre">What kind of text it is, if that is known.</param>
+    /// <param name="document">The regions of the whole document, if the text is a part of one.</param>
+    /// <param name="known">People known beforehand.</param>
+    /// <param name="models">The weights.</param>
+    /// <param name="work">Where the stages leave what they find.</param>
+    /// <param name="entities">Names known beforehand.</param>
+    public static void Understand(ReadOnlySpan<char> text, QuoteExtractorOptions options, Genre genre, ReadOnlySpan<QuotationRegion> document, KnownSpeakerIndex known, ModelSet models, Workspace work, ReadOnlySpan<EntitySpan> entities)
+    {
+        Pace pace = work.Pace;
         pace.Enter(0.15, 0.4, text.Length);
         Tokenizer.Tokenize(text, work.Paragraphs.Span, work.Tokens, EnglishLexicon.Words, pace);
         work.DashClauses.Cut(text, work.Tokens.Span, work.Regions);
+        if (document.IsEmpty)
+            document = work.Regions.Span;
         pace.Enter(0.4, 0.43, work.Regions.Count);
-        KindClassifier.Classify(text, work.Tokens.Span, work.Regions.Span, models.Kind, IsEnglish(options.Language), pace);
+        KindClassifier.Classify(text, work.Tokens.Span, work.Regions.Span, KindClassifier.SingleIsSecondary(document), models.Kind, IsEnglish(options.Language), pace);
         pace.Enter(0.43, 0.52, work.Tokens.Count);
         RegionOfTokens.Mark(work.Tokens.Span, work.Regions.Span, work.RegionOfToken);
         NarrativeBuilder.Build(text, work.Tokens.Span, work.Regions.Span, work.Narrative, pace);
 
-        work.Genre = GenreOf(options.Genre, work, models);
-        work.Story = work.Genre == Genre.Fiction && work.Regions.Count >= FewestOfStory;
+        work.Genre = GenreOf(genre, work, models);
+        work.Story = work.Genre == Genre.Fiction && document.Length >= FewestOfStory;
         known.MarkDescriptions(work.Tokens.Span, work.GivenEnd);
         GivenMentions.Mark(work.Tokens.Span, entities, work.GivenEnd, work.GivenKind);
         MentionContext mentions = work.MentionContext(text, models.NameKind);
@@ -87,8 +109,11 @@ internal static class Pipeline
         pace.Enter(0.83, 0.88, work.Narrative.Sentences.Count);
         ClauseFinder.Find(scan, work.Clauses);
         UnitBuilder.Build(scan, work.Clauses.Span, work.Units, work.UnitParts, work.UnitOfRegion);
-        return true;
     }
+
+    /// <summary>Operations of the stages that count by what they found.</summary>
+    public static long WorkOf(Workspace work) =>
+        work.DashClauses.Work + work.Tokens.Count + work.Narrative.Items.Count + work.Mentions.Count + work.Clauses.Count + work.Attributor.Work;
 
     /// <summary>Decides who speaks.</summary>
     /// <returns>Operations done.</returns>

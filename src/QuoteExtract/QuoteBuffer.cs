@@ -25,6 +25,9 @@ public sealed class QuoteBuffer : IDisposable
     /// <summary>Operations of the last extraction, counted where loops could grow faster than the text.</summary>
     internal long Work { get; set; }
 
+    /// <summary>The first quotation of the window of a long text that is being written.</summary>
+    internal int FirstOfWindow { get; set; }
+
     internal Workspace Workspace { get; } = new();
 
     internal IReadOnlyList<KnownSpeaker> KnownSpeakers { get; set; } = [];
@@ -69,6 +72,7 @@ public sealed class QuoteBuffer : IDisposable
         SpeakerRecords.Clear();
         Aliases.Clear();
         Mentions.Clear();
+        FirstOfWindow = 0;
     }
 
     /// <summary>Gives the memory back.</summary>

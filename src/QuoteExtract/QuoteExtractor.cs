@@ -31,6 +31,9 @@ public sealed class QuoteExtractor
     /// <summary>An extractor with the default options.</summary>
     public static QuoteExtractor Default { get; } = new();
 
+    /// <summary>A text longer than this is understood window by window.</summary>
+    internal int Window { get; init; } = LongText.Window;
+
     /// <summary>The options it works by.</summary>
     public QuoteExtractorOptions Options { get; }
 
@@ -166,12 +169,18 @@ public sealed class QuoteExtractor
     {
         Workspace work = buffer.Workspace;
         ModelSet models = _models ?? ModelSet.Default;
+        if (text.Length > Window)
+        {
+            buffer.Work = LongText.Extract(text, entities, Options, _known, models, Window, buffer);
+            return;
+        }
+
         bool quotes = Pipeline.Analyse(text, Options, _known, models, work, entities);
         buffer.Work = work.Quotations.Work;
         if (!quotes)
             return;
         buffer.Work += Pipeline.Attribute(text, Options, models, work);
-        buffer.Work += work.DashClauses.Work + work.Tokens.Count + work.Narrative.Items.Count + work.Mentions.Count + work.Clauses.Count + work.Attributor.Work;
+        buffer.Work += Pipeline.WorkOf(work);
         ResultWriter.Write(text, work, Options, buffer);
     }
 

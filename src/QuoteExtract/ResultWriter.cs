@@ -12,8 +12,50 @@ internal static class ResultWriter
 {
     public static void Write(ReadOnlySpan<char> text, Workspace work, QuoteExtractorOptions options, QuoteBuffer buffer)
     {
+        Begin(options, work);
+        WriteQuotes(text, work, options, buffer);
+        SpeakerWriter.WriteMentions(work, buffer);
+        SpeakerWriter.WriteAliases(text, buffer);
+    }
+
+    /// <summary>Nobody of the known speakers has spoken yet.</summary>
+    public static void Begin(QuoteExtractorOptions options, Workspace work) => work.SpeakerOfKnown.Fill(options.KnownSpeakers.Count, -1);
+
+    /// <summary>Writes what was found in a window of a long text, behind what the windows before have left.</summary>
+    public static void WriteWindow(ReadOnlySpan<char> window, int offset, Workspace work, QuoteExtractorOptions options, QuoteBuffer buffer)
+    {
+        int quotes = buffer.QuoteRecords.Count;
+        int parts = buffer.Parts.Count;
+        int speakers = buffer.SpeakerRecords.Count;
+        buffer.FirstOfWindow = quotes;
+        WriteQuotes(window, work, options, buffer);
+        foreach (ref TextSpan part in buffer.Parts.Span[parts..])
+            part = Shift(part, offset);
+        foreach (ref TextSpan content in buffer.Contents.Span[parts..])
+            content = Shift(content, offset);
+        foreach (ref QuoteRecord record in buffer.QuoteRecords.Span[quotes..])
+        {
+            record.Span = Shift(record.Span, offset);
+            record.Cue = Shift(record.Cue, offset);
+            record.Mention = Shift(record.Mention, offset);
+        }
+
+        foreach (ref SpeakerRecord speaker in buffer.SpeakerRecords.Span[speakers..])
+        {
+            speaker.Name = Shift(speaker.Name, offset);
+            speaker.Role = Shift(speaker.Role, offset);
+            speaker.Affiliation = Shift(speaker.Affiliation, offset);
+        }
+
+        work.Carried.Take(work, offset, buffer.SpeakerRecords.Span);
+    }
+
+    /// <summary>Nothing stays nothing.</summary>
+    private static TextSpan Shift(TextSpan span, int offset) => span.IsEmpty ? span : new TextSpan(span.Start + offset, span.Length);
+
+    private static void WriteQuotes(ReadOnlySpan<char> text, Workspace work, QuoteExtractorOptions options, QuoteBuffer buffer)
+    {
         work.SpeakerOfEntity.Fill(work.Entities.Entities.Count, -1);
-        work.SpeakerOfKnown.Fill(options.KnownSpeakers.Count, -1);
         Span<QuotationRegion> regions = work.Regions.Span;
 
         // Regions that are nobody's speech have no unit; all are written in text order.
@@ -35,8 +77,6 @@ internal static class ResultWriter
         }
 
         WriteAddressees(work, options, buffer);
-        SpeakerWriter.WriteMentions(work, buffer);
-        SpeakerWriter.WriteAliases(text, buffer);
     }
 
     private static bool Wanted(QuoteKinds kinds, QuoteKind kind)
@@ -103,7 +143,7 @@ internal static class ResultWriter
     private static int QuoteWithPart(QuoteBuffer buffer, int start)
     {
         const int Reach = 64;
-        for (int q = buffer.QuoteRecords.Count - 1; q >= Math.Max(0, buffer.QuoteRecords.Count - Reach); q--)
+        for (int q = buffer.QuoteRecords.Count - 1; q >= Math.Max(buffer.FirstOfWindow, buffer.QuoteRecords.Count - Reach); q--)
         {
             ref QuoteRecord record = ref buffer.QuoteRecords[q];
             if (record.Span.End <= start)
@@ -171,7 +211,7 @@ internal static class ResultWriter
     /// <summary>Turns the entities spoken to into speakers, now that all who speak are known; who says nothing anywhere is none.</summary>
     private static void WriteAddressees(Workspace work, QuoteExtractorOptions options, QuoteBuffer buffer)
     {
-        foreach (ref QuoteRecord record in buffer.QuoteRecords.Span)
+        foreach (ref QuoteRecord record in buffer.QuoteRecords.Span[buffer.FirstOfWindow..])
         {
             int entity = record.AddresseeConfidence < options.MinimumConfidence ? -1 : record.Addressee;
             int speaker = entity < 0 ? -1 : SpeakerWriter.Find(work, entity);

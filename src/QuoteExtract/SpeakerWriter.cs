@@ -14,6 +14,8 @@ internal static class SpeakerWriter
     public static int Write(Workspace work, int entity, int mention, QuoteBuffer buffer)
     {
         int existing = Find(work, entity);
+        if (existing < 0)
+            existing = work.SpeakerOfEntity[entity] = work.Carried.Find(work, entity, buffer.SpeakerRecords.Span);
         if (existing >= 0)
             return existing;
 
@@ -74,15 +76,7 @@ internal static class SpeakerWriter
                 speakers[speaker].MentionCount++;
         }
 
-        int total = 0;
-        foreach (ref SpeakerRecord speaker in speakers)
-        {
-            speaker.FirstMention = total;
-            total += speaker.MentionCount;
-            speaker.MentionCount = 0;
-        }
-
-        buffer.Mentions.Reset(total);
+        MakeRoom(buffer);
         work.Pace.Enter(0.99, 1, work.Mentions.Count);
         int done = 0;
         foreach (ref readonly MentionRecord mention in work.Mentions.Span)
@@ -92,15 +86,42 @@ internal static class SpeakerWriter
             int index = mention.Entity < 0 ? -1 : work.SpeakerOfEntity[mention.Entity];
             if (index < 0)
                 continue;
-            ref SpeakerRecord speaker = ref speakers[index];
-            MentionSpan span = new(ResultWriter.SpanOf(work, mention), mention.Type);
-
-            // A description may begin before a name that stands in it; such are few and near.
-            int at = speaker.FirstMention + speaker.MentionCount++;
-            for (int steps = 0; at > speaker.FirstMention && steps < MostNested && buffer.Mentions[at - 1].Span.Start > span.Span.Start; at--, steps++)
-                buffer.Mentions[at] = buffer.Mentions[at - 1];
-            buffer.Mentions[at] = span;
+            Put(ref speakers[index], new MentionSpan(ResultWriter.SpanOf(work, mention), mention.Type), buffer);
         }
+    }
+
+    /// <summary>Gives every speaker of a long text all of its mentions.</summary>
+    public static void SortMentions(ReadOnlySpan<SpokenMention> mentions, QuoteBuffer buffer)
+    {
+        Span<SpeakerRecord> speakers = buffer.SpeakerRecords.Span;
+        foreach (ref readonly SpokenMention mention in mentions)
+            speakers[mention.Speaker].MentionCount++;
+        MakeRoom(buffer);
+        foreach (ref readonly SpokenMention mention in mentions)
+            Put(ref speakers[mention.Speaker], mention.Mention, buffer);
+    }
+
+    /// <summary>Makes a place for the mentions that were counted, speaker after speaker.</summary>
+    private static void MakeRoom(QuoteBuffer buffer)
+    {
+        int total = 0;
+        foreach (ref SpeakerRecord speaker in buffer.SpeakerRecords.Span)
+        {
+            speaker.FirstMention = total;
+            total += speaker.MentionCount;
+            speaker.MentionCount = 0;
+        }
+
+        buffer.Mentions.Reset(total);
+    }
+
+    private static void Put(ref SpeakerRecord speaker, in MentionSpan mention, QuoteBuffer buffer)
+    {
+        // A description may begin before a name that stands in it; such are few and near.
+        int at = speaker.FirstMention + speaker.MentionCount++;
+        for (int steps = 0; at > speaker.FirstMention && steps < MostNested && buffer.Mentions[at - 1].Span.Start > mention.Span.Start; at--, steps++)
+            buffer.Mentions[at] = buffer.Mentions[at - 1];
+        buffer.Mentions[at] = mention;
     }
 
     /// <summary>Lists the names that differ from the fullest one, each where it first stands.</summary>

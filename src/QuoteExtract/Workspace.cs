@@ -62,6 +62,12 @@ internal sealed class Workspace : IDisposable
 
     public ConversationTable Conversation { get; } = new();
 
+    /// <summary>What a text too long for one piece is cut into.</summary>
+    public WindowSet Windows { get; } = new();
+
+    /// <summary>The speakers of the windows before.</summary>
+    public CarriedSpeakers Carried { get; } = new();
+
     /// <summary>Whether it is a story with conversations to decide as a whole.</summary>
     public bool Story { get; set; }
 
@@ -92,6 +98,8 @@ internal sealed class Workspace : IDisposable
         DashClauses.Dispose();
         Attributor.Dispose();
         Conversation.Dispose();
+        Windows.Dispose();
+        Carried.Dispose();
     }
 
     public MentionContext MentionContext(ReadOnlySpan<char> text, WeightTable? nameKinds = null) =>

@@ -5,8 +5,8 @@ namespace QuoteExtract.MachineLearning.Training;
 internal static class ConditionalLogit
 {
     private const int Epochs = 8;
-    private const float Rate = 0.15f;
-    private const float Shrink = 1e-4f;
+    private const float Rate = 0.08f;
+    private const float Shrink = 1e-3f;
 
     public static float[] Fit(IReadOnlyList<ConversationExample> examples, int size)
     {

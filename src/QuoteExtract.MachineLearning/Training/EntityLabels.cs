@@ -37,7 +37,7 @@ internal sealed class EntityLabels
             _speakerOf[group.Key] = group.MaxBy(v => v.Value).Key.Id;
     }
 
-    /// <summary>Whom it is in the cast; else whose names it has most, each name that is one character's alone.</summary>
+    /// <summary>Whom it is in the cast; else whose name it is shown by, or whose names it has most, each name that is one character's alone.</summary>
     private void ByNames(GoldDocument document, Workspace work, IReadOnlyList<KnownSpeaker> known)
     {
         var owners = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
@@ -53,9 +53,7 @@ internal sealed class EntityLabels
         {
             if (mention.Entity < 0 || mention.Type == MentionType.Pronoun || entities[mention.Entity].Known >= 0)
                 continue;
-            string wide = Words(document.Text, work, mention.PhraseFirst, mention.End);
-            string narrow = Words(document.Text, work, mention.First, mention.End);
-            if ((owners.TryGetValue(NameForm.Of(wide), out string? owner) || owners.TryGetValue(NameForm.Of(narrow), out owner)) && owner is not null)
+            if (Owner(owners, document.Text, work, mention) is { } owner)
                 votes[(mention.Entity, owner)] = votes.GetValueOrDefault((mention.Entity, owner)) + 1;
         }
 
@@ -65,8 +63,14 @@ internal sealed class EntityLabels
         {
             if (entities[e].Known >= 0)
                 _speakerOf[e] = known[entities[e].Known].Name;
+            else if (!entities[e].Nominal && Owner(owners, document.Text, work, work.Mentions[entities[e].Name]) is { } owner)
+                _speakerOf[e] = owner;
         }
     }
+
+    private static string? Owner(Dictionary<string, string?> owners, string text, Workspace work, in MentionRecord mention) =>
+        owners.TryGetValue(NameForm.Of(Words(text, work, mention.PhraseFirst, mention.End)), out string? owner)
+            || owners.TryGetValue(NameForm.Of(Words(text, work, mention.First, mention.End)), out owner) ? owner : null;
 
     private static string Words(string text, Workspace work, int first, int end)
     {

@@ -81,8 +81,7 @@ internal static class Trainer
                 regions.AddRange(Sample.Of(ofDocument, document.IsFiction ? MostRegionsOfNovel : MostOfDocument));
         }
 
-        log($"kind: {regions.Count} regions, {regions.Count(r => r.Speech)} of them speech");
-        return KindTrainer.Train(regions, l1: 0.2f, l2: 1f);
+        return KindTrainer.Train(regions, l1: 0.5f, l2: 10, log);
     }
 
     private static WeightTable TrainGenre(IReadOnlyList<GoldDocument> documents, ModelSet models, Action<string> log)

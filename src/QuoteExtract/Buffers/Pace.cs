@@ -14,6 +14,8 @@ internal sealed class Pace
     private double _from;
     private double _to;
     private double _reported;
+    private double _offset;
+    private double _scale = 1;
     private int _total;
 
     /// <summary>How often it was asked, for the tests.</summary>
@@ -34,10 +36,27 @@ internal sealed class Pace
     /// <param name="total">What its loop counts up to.</param>
     public void Enter(double from, double to, int total)
     {
-        _from = from;
-        _to = to;
+        _from = _offset + (_scale * from);
+        _to = _offset + (_scale * to);
         _total = total;
         At(0);
+    }
+
+    /// <summary>The stages to come are those of a part of the text.</summary>
+    /// <param name="from">The share of all work done before that part.</param>
+    /// <param name="to">The share done after it.</param>
+    /// <param name="first">Where the stages of a part begin to count.</param>
+    public void Within(double from, double to, double first)
+    {
+        _scale = (to - from) / (1 - first);
+        _offset = from - (_scale * first);
+    }
+
+    /// <summary>The stages to come are those of the whole text.</summary>
+    public void Whole()
+    {
+        _offset = 0;
+        _scale = 1;
     }
 
     /// <summary>A loop stands at an index.</summary>

@@ -7,9 +7,12 @@ namespace QuoteExtract.Quotations;
 /// <summary>Tells direct speech, fragments of speech, and what is no speech at all.</summary>
 internal static class KindClassifier
 {
-    public static void Classify(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<QuotationRegion> regions, WeightTable weights, bool english = true, Pace? pace = null)
+    public static void Classify(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<QuotationRegion> regions, WeightTable weights, bool english = true, Pace? pace = null) =>
+        Classify(text, tokens, regions, SingleIsSecondary(regions), weights, english, pace);
+
+    /// <summary>The same for a part of a text that is known to quote mainly with other marks than single ones, or not to.</summary>
+    public static void Classify(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<QuotationRegion> regions, bool singleIsSecondary, WeightTable weights, bool english, Pace? pace)
     {
-        bool singleIsSecondary = SingleIsSecondary(regions);
         bool foreign = !english || IsForeign(tokens);
         int done = 0;
         int opening = 0;
@@ -49,7 +52,7 @@ internal static class KindClassifier
         if (KindFeatures.Has(features, KindFeature.AfterTerm) && !KindFeatures.Has(features, KindFeature.HasVerb))
             prior += Term;
         if (KindFeatures.Has(features, KindFeature.AfterKnownAs)
-            || (KindFeatures.Has(features, KindFeature.AfterNaming) && KindFeatures.Has(features, KindFeature.TitleCase)))
+            || (KindFeatures.Has(features, KindFeature.AfterNaming) && IsWrittenLikeName(features)))
         {
             prior += Named;
         }
@@ -60,6 +63,9 @@ internal static class KindClassifier
             prior += Turn;
         return prior;
     }
+
+    private static bool IsWrittenLikeName(ulong features) =>
+        KindFeatures.Has(features, KindFeature.TitleCase) || (KindFeatures.Has(features, KindFeature.OneWord) && KindFeatures.Has(features, KindFeature.StartsUpper));
 
     /// <summary>"She didn't say 'perhaps never'": quoted, yet not said.</summary>
     private static bool IsUnsaid(ulong features) =>
@@ -120,7 +126,36 @@ internal static class KindClassifier
     {
         KindContext at = Locate(text, tokens, regions[region]);
         at.SingleIsSecondary = SingleIsSecondary(regions);
+        LookAround(regions, region, ref at);
         return KindFeatures.Of(at);
+    }
+
+    /// <summary>What the regions before and behind tell: few of them, so that a text of marks alone takes no longer.</summary>
+    private static void LookAround(ReadOnlySpan<QuotationRegion> regions, int region, ref KindContext at)
+    {
+        const int MostRegions = 4;
+        const int Close = 100;
+        const int Utterance = 40;
+        ref readonly QuotationRegion here = ref regions[region];
+        at.FirstInParagraph = true;
+        for (int r = region - 1; r >= 0 && r >= region - MostRegions && regions[r].Paragraph == here.Paragraph; r--)
+        {
+            ref readonly QuotationRegion other = ref regions[r];
+            if (other.Depth > 0 || other.End > here.Start)
+                continue;
+            at.FirstInParagraph = false;
+            at.AnotherInSentence |= here.Start - other.End < Close;
+            at.SpeechInParagraph |= other.End - other.Start > Utterance;
+        }
+
+        for (int r = region + 1; r < regions.Length && r <= region + MostRegions && regions[r].Paragraph == here.Paragraph; r++)
+        {
+            ref readonly QuotationRegion other = ref regions[r];
+            if (other.Depth > 0 || other.Start < here.End)
+                continue;
+            at.AnotherInSentence |= other.Start - here.End < Close;
+            at.SpeechInParagraph |= other.End - other.Start > Utterance;
+        }
     }
 
     internal static KindContext Locate(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, in QuotationRegion region) =>
@@ -142,7 +177,7 @@ internal static class KindClassifier
         };
     }
 
-    private static bool SingleIsSecondary(ReadOnlySpan<QuotationRegion> regions)
+    public static bool SingleIsSecondary(ReadOnlySpan<QuotationRegion> regions)
     {
         int single = 0;
         int other = 0;

@@ -24,6 +24,15 @@ internal ref struct KindContext
     /// <summary>The document quotes mainly with other marks than single ones.</summary>
     public bool SingleIsSecondary;
 
+    /// <summary>Another outermost region stands within a few words.</summary>
+    public bool AnotherInSentence;
+
+    /// <summary>Another region of its paragraph is as long as an utterance.</summary>
+    public bool SpeechInParagraph;
+
+    /// <summary>No region of its paragraph stands before it.</summary>
+    public bool FirstInParagraph;
+
     public readonly bool Is(int token, WordClasses any) => (uint)token < (uint)Tokens.Length && Tokens[token].Is(any);
 
     public readonly bool IsWord(int token) => (uint)token < (uint)Tokens.Length && Tokens[token].Kind == TokenKind.Word;

@@ -42,6 +42,13 @@ internal enum KindFeature
     AfterCapitalized,
     AfterIn,
     AfterBe,
+    AfterAs,
+    AfterOf,
+    ReportingNear,
+    ReportingFarther,
+    MannerBefore,
+    NameBefore,
+    PronounBefore,
     Denied,
     Conditional,
 
@@ -57,6 +64,9 @@ internal enum KindFeature
     SourcePhraseInSentence,
     NamingInSentence,
     BesideQuotation,
+    AnotherInSentence,
+    SpeechInParagraph,
+    FirstInParagraph,
 
     // Together
     ShortUnreported,

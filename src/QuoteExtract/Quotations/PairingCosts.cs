@@ -73,7 +73,7 @@ internal static class PairingCosts
     public const int StrayBreak = 20;
 
     /// <summary>A hypothesis this much worse than the best is given up.</summary>
-    public const int Hopeless = 90;
+    public const int Hopeless = 56;
 
     /// <summary>A paragraph ends the search when nothing within this of the best is still open.</summary>
     public const int Settled = 40;

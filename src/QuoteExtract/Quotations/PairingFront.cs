@@ -3,7 +3,7 @@ namespace QuoteExtract.Quotations;
 /// <summary>The cheapest hypotheses, one of each shape, best first once ordered.</summary>
 internal sealed class PairingFront
 {
-    public const int Width = 10;
+    public const int Width = 5;
 
     private readonly PairingHypothesis[] _items = new PairingHypothesis[Width];
 

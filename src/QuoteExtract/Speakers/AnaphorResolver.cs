@@ -109,6 +109,13 @@ internal static class AnaphorResolver
     private static bool IsThing(Span<MentionRecord> mentions, in EntityRecord entity) =>
         entity.Kind == EntityKind.Unknown && mentions[entity.Name].Has(MentionFlags.Thing);
 
+    /// <summary>"people", "Democrats": "it" is none of them, as it may be "the team".</summary>
+    private static bool IsSeveral(in MentionContext context, in MentionRecord group)
+    {
+        ReadOnlySpan<char> word = context.WordAt(group.Head);
+        return word is "people" or "People" or "police" or "Police" or "men" or "women" or "children" || (word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i'));
+    }
+
     private static int ByPronoun(in MentionContext context, Span<MentionRecord> mentions, int m, EntityTable table, SalienceWeights weights, Span<Salient> recent, int sentence, int paragraph)
     {
         ref MentionRecord mention = ref mentions[m];
@@ -124,6 +131,8 @@ internal static class AnaphorResolver
         {
             ref EntityRecord entity = ref table.Entities[salient.Entity];
             if (!Fits(mention, entity.Kind) || (mention.Gender != Gender.Unknown && IsThing(mentions, entity)) || !NameMatcher.GendersAgree(entity.Gender, mention.Gender))
+                continue;
+            if (mention.Gender == Gender.Unknown && !mention.Has(MentionFlags.Plural) && entity.Kind == EntityKind.Group && IsSeveral(context, mentions[entity.Name]))
                 continue;
             if (salient.Quoted && !mention.Has(MentionFlags.Quoted) && sentence - salient.Sentence > 0 && entity.Count < 2)
                 continue;

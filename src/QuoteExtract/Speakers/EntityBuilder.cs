@@ -48,6 +48,11 @@ internal static class EntityBuilder
             int followed = 0;
             for (int link = table.ByFirstName.First(hash); link >= 0 && followed < HashChains.MostFollowed; link = table.ByFirstName.Next(link), followed++)
                 table.Entities[table.ByFirstName.Value(link)].CalledByFirst++;
+            if (!table.Story || mention.Has(MentionFlags.Quoted))
+                continue;
+            followed = 0;
+            for (int link = table.ByName.First(hash); link >= 0 && followed < HashChains.MostFollowed; link = table.ByName.Next(link), followed++)
+                table.Entities[table.ByName.Value(link)].CalledBySurname++;
         }
     }
 

@@ -46,6 +46,9 @@ internal struct EntityRecord
     /// <summary>How often a given name of it stands alone.</summary>
     public int CalledByFirst;
 
+    /// <summary>How often its surname stands alone in the narration.</summary>
+    public int CalledBySurname;
+
     public Courtesy Courtesy;
 
     /// <summary>The title was found before more than a surname: "Mr. John Knightley".</summary>

@@ -17,6 +17,7 @@ internal sealed class KnownSpeakerIndex
     /// <summary>Everybody who has a name that several have.</summary>
     private readonly Dictionary<ulong, int[]> _shared = [];
     private readonly KnownDescriptions _descriptions = new();
+    private readonly GivenNameOwners _givenNames = new();
     private readonly IReadOnlyList<KnownSpeaker> _speakers;
     private int _narrator = -1;
 
@@ -33,6 +34,7 @@ internal sealed class KnownSpeakerIndex
 
         for (int i = 0; i < speakers.Count; i++)
             ShareFamilyName(i, tokens);
+        _givenNames.Share(speakers, _exact, tokens);
     }
 
     /// <summary>
@@ -71,14 +73,21 @@ internal sealed class KnownSpeakerIndex
             return;
         entityOfKnown.Fill(_speakers.Count, -1);
 
+        bool shared = !_givenNames.IsEmpty;
+        if (shared)
+            CountGivenNames(context, mentions, table);
+
         // First the names as they were given: each of them decides for itself, whatever entity it was put to.
-        foreach (ref MentionRecord mention in mentions)
+        for (int m = 0; m < mentions.Length; m++)
         {
+            ref MentionRecord mention = ref mentions[m];
             if (mention.Entity < 0 || mention.Type != MentionType.Name)
                 continue;
             int known = FindExact(context, mention);
             if (known == Ambiguous)
                 known = Fitting(context, mention);
+            if (shared && known >= 0)
+                known = _givenNames.Choose(mention, m, NameKeys.Of(context.Tokens[mention.First..mention.End]), known, table);
             if (known == Ambiguous)
                 mention.Entity = -1;
             else if (known >= 0)
@@ -107,6 +116,16 @@ internal sealed class KnownSpeakerIndex
         table.NarratorIsGiven = _narrator >= 0;
         if (_narrator >= 0)
             table.Narrator = entityOfKnown[_narrator] >= 0 ? entityOfKnown[_narrator] : Find(entities: table.Entities.Span, _narrator);
+    }
+
+    private void CountGivenNames(in MentionContext context, ReadOnlySpan<MentionRecord> mentions, EntityTable table)
+    {
+        GivenNameOwners.Begin(table, _speakers.Count);
+        foreach (ref readonly MentionRecord mention in mentions)
+        {
+            if (mention.Entity >= 0 && mention.Type == MentionType.Name && FindExact(context, mention) is >= 0 and var known)
+                _givenNames.Count(mention, NameKeys.Of(context.Tokens[mention.First..mention.End]), known, table);
+        }
     }
 
     /// <summary>Whoever tells the story without ever being named is the one who is known to tell it.</summary>

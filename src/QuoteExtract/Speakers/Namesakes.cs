@@ -60,6 +60,10 @@ internal static class Namesakes
                 score += 1L << 40;
             if (entity.Introduced <= m)
                 score += 1L << 32;
+
+            // Whom the narration calls by the surname it does not call "John" too.
+            if (!surname && courtesy == Courtesy.None && entity.CalledBySurname >= GivenNameOwners.OftenBySurname && !mention.Has(MentionFlags.Quoted))
+                score -= 1L << 33;
             score = (score << 20) - Math.Min(entity.Introduced, (1 << 20) - 1);
             if (score > bestScore)
             {

@@ -58,5 +58,17 @@ public sealed class ConfidenceTests
         Calibration.Bins([new Answer(confidence, IsRight: true)]).Select(b => b.Count).ToList().IndexOf(1).Should().Be(bin);
 
     [Fact]
+    public void FewAnswersHaveAnErrorByChance()
+    {
+        static Answer[] Of(int count) => [.. Enumerable.Repeat(new Answer(0.9, IsRight: true), count)];
+        double few = Calibration.ErrorByChance(Of(20))!.Value;
+        double many = Calibration.ErrorByChance(Of(2000))!.Value;
+        // The mean distance of a share from its probability is about sqrt(2 p q / pi n).
+        few.Should().BeApproximately(Math.Sqrt(2 * 0.09 / (Math.PI * 20)), 0.01);
+        many.Should().BeApproximately(Math.Sqrt(2 * 0.09 / (Math.PI * 2000)), 0.002);
+        Calibration.ErrorByChance([]).Should().BeNull();
+    }
+
+    [Fact]
     public void NoAnswersNoError() => Calibration.Error([]).Should().BeNull();
 }

@@ -50,7 +50,7 @@ internal ref struct ConversationFeatures
 
     /// <summary>Answers for somebody who may speak the utterance.</summary>
     /// <returns>The number of features.</returns>
-    public readonly int Extract(int u, int entity, int firstToken, in TurnHistory history, in Presence presence, Span<int> features)
+    public readonly int Extract(int u, int entity, int firstToken, in TurnHistory history, in Presence presence, in RunTally run, Span<int> features)
     {
         features = features[..ConversationSpace.Templates];
         ref readonly Utterance now = ref _utterances[u];
@@ -92,6 +92,12 @@ internal ref struct ConversationFeatures
         Add(features, ConversationTemplate.Narrator, (cue * 3) + (_table.Narrator < 0 ? 0 : _table.Narrator == entity ? 1 : 2));
         Add(features, ConversationTemplate.Class, (cue * ConversationSpace.Classes) + ClassOf(record));
         Add(features, ConversationTemplate.Distance, (cue * ConversationSpace.Distances) + DistanceStep(firstToken, _table.Seen[entity]));
+
+        Add(features, ConversationTemplate.Narrated, (((cue * ConversationSpace.Distances) + DistanceStep(firstToken, _table.Narrated[entity])) * 2) + (_table.Seen[entity] > _table.Narrated[entity] ? 1 : 0));
+        Add(features, ConversationTemplate.RunCues, (((cue * ConversationSpace.Counts) + Few(run.CueSame)) * ConversationSpace.Counts) + Few(run.CueOther));
+        Add(features, ConversationTemplate.RunNamed, (((((cue * ConversationSpace.Counts) + Few(run.CalledOther)) * ConversationSpace.Counts) + Few(run.SpokenOf)) * 2) + (run.CalledSame > 0 ? 1 : 0));
+        Add(features, ConversationTemplate.RunGender, (((cue * ConversationSpace.Counts) + Few(run.GenderFits)) * ConversationSpace.Counts) + Few(run.GenderDiffers));
+        Add(features, ConversationTemplate.RunDecided, (((cue * ConversationSpace.Decided) + Several(run.DecidedSame)) * ConversationSpace.Decided) + Several(run.DecidedOther));
 
         Add(features, ConversationTemplate.Turn, (((turn * ConversationSpace.Gaps) + gap) * ConversationSpace.Cues) + cue);
         Add(features, ConversationTemplate.TurnAgreement, (((turn * ConversationSpace.Agreements) + agreement) * ConversationSpace.Cues) + cue);
@@ -189,6 +195,10 @@ internal ref struct ConversationFeatures
         < 0.93f => 7,
         _ => 8,
     };
+
+    private static int Few(int count) => Math.Min(count, ConversationSpace.Counts - 1);
+
+    private static int Several(int count) => Math.Min(count, ConversationSpace.Decided - 1);
 
     private static int LogStep(int count) => count <= 0 ? 0 : Math.Min(ConversationSpace.Frequencies - 1, 1 + (BitOperations.Log2((uint)count) * 3 / 4));
 

@@ -41,9 +41,11 @@ internal static class ConversationSolver
         Span<int> where = stackalloc int[Participants.Most];
         Span<float> scores = stackalloc float[Participants.Most];
         Span<int> first = stackalloc int[Participants.Most + 1];
+        RunEvidence run = new(stackalloc RunTally[Participants.Most]);
         TurnHistory history = default;
         Presence presence = default;
         table.Seen.Reset(entities.Length);
+        table.Narrated.Reset(entities.Length);
         table.Features.Resize(Participants.Most * ConversationSpace.Templates);
         long work = 0;
         Span<Utterance> utterances = table.Utterances.Span;
@@ -84,12 +86,13 @@ internal static class ConversationSolver
             }
 
             int token = now.FirstMention < mentions.Length ? mentions[now.FirstMention].Head : int.MaxValue / 2;
+            work += run.Count(utterances, u, participants, table, entities);
             features.MoveTo(u, history, presence);
             int count = 0;
             for (int p = 0; p < participants.Count; p++)
             {
                 first[p] = count;
-                count += features.Extract(u, participants.Entity(p), token, history, presence, table.Features.Span[count..]);
+                count += features.Extract(u, participants.Entity(p), token, history, presence, run[p], table.Features.Span[count..]);
                 scores[p] = weights.Score(table.Features.Span[first[p]..count]);
             }
 

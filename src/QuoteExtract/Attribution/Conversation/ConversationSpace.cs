@@ -20,6 +20,8 @@ internal static class ConversationSpace
     public const int Patterns = 6;
     public const int Lengths = 6;
     public const int Recents = 5;
+    public const int Counts = 3;
+    public const int Decided = 5;
 
     public const int Templates = (int)ConversationTemplate.Count;
 
@@ -47,6 +49,11 @@ internal static class ConversationSpace
         Cues * 3,
         Cues * Classes,
         Cues * Distances,
+        Cues * Distances * 2,
+        Cues * Counts * Counts,
+        Cues * Counts * Counts * 2,
+        Cues * Counts * Counts,
+        Cues * Decided * Decided,
         Turns * Gaps * Cues,
         Turns * Agreements * Cues,
         Turns * Agreements * Gaps,

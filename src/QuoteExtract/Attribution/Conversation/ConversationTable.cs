@@ -22,6 +22,9 @@ internal sealed class ConversationTable : IDisposable
     /// <summary>For each entity, the token of its latest mention so far, plus one.</summary>
     public PooledList<int> Seen { get; } = new();
 
+    /// <summary>The same of its latest mention in the narration.</summary>
+    public PooledList<int> Narrated { get; } = new();
+
     /// <summary>Those who may well speak an utterance, with a mention to point at.</summary>
     public PooledList<(int Entity, int Mention)> Likely { get; } = new();
 
@@ -51,6 +54,7 @@ internal sealed class ConversationTable : IDisposable
         EntityOfKnown.Dispose();
         Spoken.Dispose();
         Seen.Dispose();
+        Narrated.Dispose();
         Likely.Dispose();
         Features.Dispose();
     }

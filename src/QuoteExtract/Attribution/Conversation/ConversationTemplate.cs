@@ -33,6 +33,15 @@ internal enum ConversationTemplate
     Narrator,
     Class,
     Distance,
+
+    /// <summary>How far back the narration, not talk, has it.</summary>
+    Narrated,
+
+    /// <summary>What the turns around say: see <see cref="RunEvidence"/>.</summary>
+    RunCues,
+    RunNamed,
+    RunGender,
+    RunDecided,
     Turn,
     TurnAgreement,
     TurnBeat,

@@ -22,15 +22,13 @@ internal ref struct Participants
 
     public readonly int Mention(int index) => _mentions[index];
 
+    /// <summary>Where somebody stands in the list; -1 if not there.</summary>
+    public readonly int IndexOf(int entity) => _entities[..Count].IndexOf(entity);
+
     public void Add(int entity, int mention)
     {
-        if (entity < 0 || Count == _entities.Length)
+        if (entity < 0 || Count == _entities.Length || IndexOf(entity) >= 0)
             return;
-        for (int i = 0; i < Count; i++)
-        {
-            if (_entities[i] == entity)
-                return;
-        }
 
         _entities[Count] = entity;
         _mentions[Count++] = mention;

@@ -40,7 +40,10 @@ internal struct Presence
             if (entity < 0)
                 continue;
             table.Seen[entity] = mention.Head + 1;
-            if (!mention.Has(MentionFlags.Quoted) && mention.Type != MentionType.Pronoun)
+            if (mention.Has(MentionFlags.Quoted))
+                continue;
+            table.Narrated[entity] = mention.Head + 1;
+            if (mention.Type != MentionType.Pronoun)
                 Note(entity, _next);
         }
     }
