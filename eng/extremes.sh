@@ -8,7 +8,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 megabytes="${MEGABYTES:-1024}" files="${FILES:-100000}" heap="${HEAP_GB:-8}"
 work="$(mkdir -p "${1:-artifacts/extremes}" && cd "${1:-artifacts/extremes}" && pwd)"
 
-dotnet build benchmarks/QuoteExtract.Benchmarks -c Release -v q -nologo > "$work/build.log" 2>&1 || { cat "$work/build.log"; exit 1; }
+[ -n "${NO_BUILD:-}" ] || dotnet build benchmarks/QuoteExtract.Benchmarks -c Release -v q -nologo > "$work/build.log" 2>&1 || { cat "$work/build.log"; exit 1; }
 tool="$PWD/src/QuoteExtract.Cli/bin/Release/net10.0/QuoteExtract.Cli.dll"
 maker="$PWD/benchmarks/QuoteExtract.Benchmarks/bin/Release/net10.0/QuoteExtract.Benchmarks.dll"
 cd "$work"

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Writes the public members that are not shipped yet into the PublicAPI.Unshipped.txt of each library, as the
 # analyzer names them. Read the difference before you commit it: it is what users will see.
+# Usage: eng/public-api.sh [PROJECT FOLDER...]. All libraries by default.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -14,7 +15,8 @@ trap restore EXIT
 
 # The library comes first: with members of it not yet listed, whatever refers to it would not be built at all, and its
 # list would end up empty.
-for project in src/QuoteExtract src/QuoteExtract.*; do
+[ $# -gt 0 ] || set -- src/QuoteExtract src/QuoteExtract.*
+for project in "$@"; do
   [ -f "$project/PublicAPI.Unshipped.txt" ] || continue
   cp "$project/PublicAPI.Unshipped.txt" "$before"
   list="$project/PublicAPI.Unshipped.txt"

@@ -22,7 +22,8 @@ internal static class Citation
                 return false;
             if (token.Kind == TokenKind.Word)
             {
-                if (!token.Has(TokenFlags.Capitalized) && !token.Is(WordClasses.Preposition | WordClasses.Determiner | WordClasses.Coordinator | WordClasses.NameParticle))
+                // The last part of "mail.example" has neither blank nor capital.
+                if (!token.Has(TokenFlags.Capitalized) && token.Has(TokenFlags.SpaceBefore) && !token.Is(WordClasses.Preposition | WordClasses.Determiner | WordClasses.Coordinator | WordClasses.NameParticle))
                     return false;
                 words++;
             }
