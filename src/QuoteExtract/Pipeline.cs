@@ -87,8 +87,8 @@ internal static class Pipeline
         known.MarkDescriptions(work.Tokens.Span, work.GivenEnd);
         GivenMentions.Mark(work.Tokens.Span, entities, work.GivenEnd, work.GivenKind);
 
-        // The tagged texts are no fiction: in a story a name that no list has is a person's.
-        MentionContext mentions = work.MentionContext(text, work.Genre == Genre.Fiction ? null : models.NameKind);
+        // The tagged texts are no fiction: in a story a name that no list has is a person's, unless its people are given.
+        MentionContext mentions = work.MentionContext(text, work.Genre == Genre.Fiction && options.KnownSpeakers.Count == 0 ? null : models.NameKind);
         pace.Enter(0.52, 0.72, work.Tokens.Count);
         MentionFinder.Find(mentions, work.Mentions, work.MentionOfToken);
         pace.Enter(0.72, 0.75, work.Mentions.Count);
