@@ -59,6 +59,23 @@ public sealed class KindFeatureTests
     [InlineData("The “grey tide” Ada came.", nameof(KindFeature.BeforeCapitalized), true)]
     public void Neighbours_are_read(string text, string feature, bool present) => Has(text, Enum.Parse<KindFeature>(feature)).Should().Be(present);
 
+    [Theory]
+    [InlineData("“Grey tide,” “green tide”, they are.", nameof(KindFeature.AnotherInSentence), "11")]
+    [InlineData("“Grey tide” it was.\n\nThen “green tide” came.", nameof(KindFeature.AnotherInSentence), "00")]
+    [InlineData("“The grey tide came in and took the boats with it.” Then “green tide” came.", nameof(KindFeature.SpeechInParagraph), "01")]
+    [InlineData("“Grey tide” came. “Then the green tide came in and took the boats with it.”", nameof(KindFeature.SpeechInParagraph), "10")]
+    [InlineData("“Grey tide” came. “Green tide” came.", nameof(KindFeature.FirstInParagraph), "10")]
+    [InlineData("“Grey tide” came.\n\n“Green tide” came.", nameof(KindFeature.FirstInParagraph), "11")]
+    [InlineData("“A ‘grey’ tide” came. “Green tide” came.", nameof(KindFeature.FirstInParagraph), "110")]
+    public void Other_quotations_of_the_paragraph_are_seen(string text, string feature, string present)
+    {
+        using Workspace work = new();
+        Pipeline.Analyse(text, QuoteExtractorOptions.Default, KnownSpeakerIndex.Empty, ModelSet.Default, work);
+        string found = string.Concat(Enumerable.Range(0, work.Regions.Count).Select(region =>
+            KindFeatures.Has(KindClassifier.FeaturesOf(text, work.Tokens.Span, work.Regions.Span, region), Enum.Parse<KindFeature>(feature)) ? '1' : '0'));
+        found.Should().Be(present);
+    }
+
     private static bool Has(string text, KindFeature feature)
     {
         using Workspace work = new();

@@ -72,6 +72,24 @@ public sealed class KnownSpeakerTests
         result.Quotes.Where((_, i) => i % 2 == 1).Should().OnlyContain(quote => quote.Speaker!.Name == "Ruth Moss");
     }
 
+    /// <summary>Whom the narration calls by the surname it does not call by the given name too, if another has that as well.</summary>
+    [Theory]
+    [InlineData(8, true, "“We wait,” said Edmund.", "Edmund Vale")]
+    [InlineData(2, true, "“We wait,” said Edmund.", "Edmund Hale")]
+    [InlineData(8, false, "“We wait,” said Edmund.", "Edmund Hale")]
+    [InlineData(8, true, "“We wait,” said Mr. Hale.", "Edmund Hale")]
+    [InlineData(8, true, "“We wait,” said Edmund Hale.", "Edmund Hale")]
+    public void A_given_name_of_two_is_his_whom_the_narration_does_not_call_by_his_surname(int often, bool rivalNamed, string quotation, string speaker)
+    {
+        KnownSpeaker[] cast = [new("Edmund Hale") { Aliases = ["Edmund", "Hale", "Mr. Hale"], Gender = Gender.Male }, new("Edmund Vale") { Gender = Gender.Male }];
+        var text = new System.Text.StringBuilder();
+        for (int i = 0; i < often; i++)
+            text.Append("Then Hale looked at the water, and the boat was late again. ");
+        if (rivalNamed)
+            text.Append("Edmund Vale came in with the lamp. ");
+        SpeakerOf($"{text}\n\n{quotation}", cast).Should().Be(speaker);
+    }
+
     [Fact]
     public void A_person_of_the_list_is_told_apart_from_another_whom_the_text_alone_would_take_for_the_same()
     {
