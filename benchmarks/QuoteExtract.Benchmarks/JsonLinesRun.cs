@@ -34,17 +34,7 @@ internal static class JsonLinesRun
             ("text of a file: into chars, offsets", work.TextByChars),
             ("text of a file: by the UTF-8 entrance, offsets", work.TextByUtf8),
         ];
-        double[] best = new double[parts.Length];
-        Array.Fill(best, double.MaxValue);
-        for (int round = 0; round < Rounds; round++)
-        {
-            for (int i = 0; i < parts.Length; i++)
-            {
-                double from = ThreadClock.Seconds;
-                parts[i].Action();
-                best[i] = Math.Min(best[i], ThreadClock.Seconds - from);
-            }
-        }
+        double[] best = ThreadClock.Best([.. parts.Select(p => p.Action)], Rounds);
 
         output.WriteLine($"{(isAscii ? "Straight marks" : "Curly marks")}, {work.Documents} documents of {work.Characters} characters, offsets {unit}; {ThreadClock.Name}, fastest of {Rounds} rounds.");
         output.WriteLine();

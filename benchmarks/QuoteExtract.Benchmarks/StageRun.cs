@@ -32,17 +32,7 @@ internal static class StageRun
             ("mentions and speakers", stages.MentionsAndSpeakers),
             ("clauses", stages.Clauses),
         ];
-        double[] best = new double[parts.Length];
-        Array.Fill(best, double.MaxValue);
-        for (int round = 0; round < Rounds; round++)
-        {
-            for (int i = 0; i < parts.Length; i++)
-            {
-                double from = ThreadClock.Seconds;
-                parts[i].Action();
-                best[i] = Math.Min(best[i], ThreadClock.Seconds - from);
-            }
-        }
+        double[] best = ThreadClock.Best([.. parts.Select(p => (Action)(() => p.Action()))], Rounds);
 
         for (int i = 0; i < parts.Length; i++)
         {
