@@ -8,7 +8,7 @@ namespace QuoteExtract.Quotations;
 internal static class KindClassifier
 {
     /// <summary>
-    /// The log-odds from which on a region is taken for speech. Somebody must then be found to have said it, and a
+    /// The log-odds from which on a fragment in the reporter's sentence is taken for speech. Somebody must then be found to have said it, and a
     /// term that nobody said misleads more than a fragment left out: the end-to-end F1 of news is best here.
     /// </summary>
     private const float Least = 0.7f;
@@ -38,7 +38,7 @@ internal static class KindClassifier
             ulong features = KindFeatures.Of(at);
             bool speech = foreign ? !KindFeatures.Has(features, KindFeature.OneWord) || KindFeatures.Has(features, KindFeature.EndsLively)
                 : region.Depth > 0 ? IsQuotedAgain(at, features)
-                : !IsUnsaid(features) && !Citation.Is(at) && KindWeights.Score(features, weights) + Prior(features) >= (IsJoined(at, regions, done - 1) ? 0 : Least);
+                : !IsUnsaid(features) && !Citation.Is(at) && KindWeights.Score(features, weights) + Prior(features) >= LeastOf(at, features, regions, done - 1);
             region.Kind = !speech ? QuoteKind.Other
                 : !foreign && IsFragment(at, features) ? QuoteKind.Mixed
                 : QuoteKind.Direct;
@@ -135,6 +135,9 @@ internal static class KindClassifier
         LookAround(regions, region, ref at);
         return KindFeatures.Of(at);
     }
+
+    private static float LeastOf(in KindContext at, ulong features, ReadOnlySpan<QuotationRegion> regions, int region) =>
+        IsFragment(at, features) && !IsJoined(at, regions, region) ? Least : 0;
 
     /// <summary>"late" and "insulting": nothing but "and" or a comma after speech.</summary>
     private static bool IsJoined(in KindContext at, ReadOnlySpan<QuotationRegion> regions, int region)
