@@ -11,7 +11,7 @@ namespace QuoteExtract.Benchmarks;
 internal static class QuickRun
 {
     private const int Rounds = 10;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(700);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(1500);
     private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan Batch = TimeSpan.FromMilliseconds(20);
 

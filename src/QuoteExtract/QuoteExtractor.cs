@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using QuoteExtract.Buffers;
+using QuoteExtract.LongTexts;
 using QuoteExtract.Model;
 using QuoteExtract.Speakers;
 

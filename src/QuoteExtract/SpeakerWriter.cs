@@ -1,4 +1,5 @@
 using QuoteExtract.Buffers;
+using QuoteExtract.LongTexts;
 using QuoteExtract.Mentions;
 using QuoteExtract.Speakers;
 

@@ -1,6 +1,7 @@
 using QuoteExtract.Attribution;
 using QuoteExtract.Attribution.Conversation;
 using QuoteExtract.Buffers;
+using QuoteExtract.LongTexts;
 using QuoteExtract.Mentions;
 using QuoteExtract.Model;
 using QuoteExtract.Quotations;

@@ -24,6 +24,7 @@ public sealed class ArchitectureTests
         ["Mentions"] = ["Buffers", "Lexicon", "Model", "Text", "Quotations"],
         ["Speakers"] = ["Buffers", "Lexicon", "Model", "Text", "Quotations", "Mentions"],
         ["Attribution"] = ["Buffers", "Lexicon", "Model", "Text", "Quotations", "Mentions", "Speakers"],
+        ["LongTexts"] = ["Buffers", "Lexicon", "Model", "Text", "Quotations", "Mentions", "Speakers", "Attribution"],
         ["Verification"] = ["Buffers", "Lexicon", "Model", "Text", "Quotations", "Mentions", "Speakers"],
     };
 

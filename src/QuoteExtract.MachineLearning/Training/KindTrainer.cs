@@ -1,4 +1,3 @@
-using System.Numerics;
 using QuoteExtract.Model;
 using QuoteExtract.Quotations;
 
@@ -33,18 +32,7 @@ internal static class KindTrainer
     private static WeightTable Fit(IReadOnlyList<KindExample> examples, float l1, float l2)
     {
         (float[] weights, float bias) = SparseLogistic.Fit(
-            examples.Select(e => SparseLogistic.Row(Present(e.Features), KindWeights.Size, e.Speech)), KindWeights.Size, l1, l2);
+            examples.Select(e => SparseLogistic.Row(PresentFeatures.Of(e.Features, KindWeights.Singles), KindWeights.Size, e.Speech)), KindWeights.Size, l1, l2);
         return Quantizer.Quantize(weights, bias, []);
-    }
-
-    private static IEnumerable<int> Present(ulong features)
-    {
-        for (ulong left = features; left != 0; left &= left - 1)
-        {
-            int high = BitOperations.TrailingZeroCount(left);
-            yield return high;
-            for (ulong right = features & ((1UL << high) - 1); right != 0; right &= right - 1)
-                yield return KindWeights.Pair(BitOperations.TrailingZeroCount(right), high);
-        }
     }
 }

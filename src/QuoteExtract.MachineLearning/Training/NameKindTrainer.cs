@@ -1,4 +1,3 @@
-using System.Numerics;
 using QuoteExtract.Corpora;
 using QuoteExtract.Mentions;
 using QuoteExtract.Model;
@@ -58,7 +57,7 @@ internal static class NameKindTrainer
     {
         if (examples.Count == 0)
             return Untrained();
-        float[][] classes = MaximumEntropy.Fit([.. examples.Select(e => (Present(e.Features), (int)e.Tag))], NameKindWeights.Bias, NameKindWeights.Kinds, L1, L2);
+        float[][] classes = MaximumEntropy.Fit([.. examples.Select(e => (PresentFeatures.Of(e.Features, NameKindWeights.Singles), (int)e.Tag))], NameKindWeights.Bias, NameKindWeights.Kinds, L1, L2);
         var weights = new float[NameKindWeights.Size];
         for (int feature = 0; feature < NameKindWeights.Features; feature++)
         {
@@ -67,20 +66,5 @@ internal static class NameKindTrainer
         }
 
         return Quantizer.Quantize(weights, 0, []);
-    }
-
-    private static int[] Present(ulong features)
-    {
-        var present = new List<int>();
-        for (ulong left = features; left != 0; left &= left - 1)
-        {
-            int high = BitOperations.TrailingZeroCount(left);
-            present.Add(high);
-            for (ulong right = features & ((1UL << high) - 1); right != 0; right &= right - 1)
-                present.Add(NameKindWeights.Pair(BitOperations.TrailingZeroCount(right), high));
-        }
-
-        present.Sort();
-        return [.. present];
     }
 }

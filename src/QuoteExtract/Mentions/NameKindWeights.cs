@@ -13,7 +13,7 @@ internal static class NameKindWeights
     /// <summary>A person, an organisation, a place, or none of them.</summary>
     public const int Kinds = 4;
 
-    private const int Singles = (int)NameFeature.Count;
+    public const int Singles = (int)NameFeature.Count;
 
     /// <summary>The features: one for each, one for each pair of them, and one that is always there.</summary>
     public const int Features = Singles + (Singles * (Singles - 1) / 2) + 1;
@@ -33,14 +33,11 @@ internal static class NameKindWeights
             int high = BitOperations.TrailingZeroCount(left);
             sum += At(ref start, high);
             for (ulong right = features & ((1UL << high) - 1); right != 0; right &= right - 1)
-                sum += At(ref start, Pair(BitOperations.TrailingZeroCount(right), high));
+                sum += At(ref start, FeaturePairs.Number(Singles, BitOperations.TrailingZeroCount(right), high));
         }
 
         return sum;
     }
-
-    /// <summary>The number of a pair of features, the lower one first.</summary>
-    public static int Pair(int low, int high) => Singles + (high * (high - 1) / 2) + low;
 
     private static Vector128<int> At(ref short start, int feature) =>
         Vector128.WidenLower(Vector64.LoadUnsafe(ref start, (nuint)(feature * Kinds)).ToVector128Unsafe());

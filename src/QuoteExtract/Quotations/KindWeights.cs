@@ -6,7 +6,7 @@ namespace QuoteExtract.Quotations;
 /// <summary>Adds up what the features of a region, alone and in pairs, say for speech.</summary>
 internal static class KindWeights
 {
-    private const int Singles = (int)KindFeature.Count;
+    public const int Singles = (int)KindFeature.Count;
 
     /// <summary>The number of weights: one for each feature, and one for each pair of them.</summary>
     public const int Size = Singles + (Singles * (Singles - 1) / 2);
@@ -20,12 +20,9 @@ internal static class KindWeights
             int high = BitOperations.TrailingZeroCount(left);
             sum += weights[high];
             for (ulong right = features & ((1UL << high) - 1); right != 0; right &= right - 1)
-                sum += weights[Pair(BitOperations.TrailingZeroCount(right), high)];
+                sum += weights[FeaturePairs.Number(Singles, BitOperations.TrailingZeroCount(right), high)];
         }
 
         return weights.Offset + (sum * weights.Scale);
     }
-
-    /// <summary>The number of a pair of features, the lower one first.</summary>
-    public static int Pair(int low, int high) => Singles + (high * (high - 1) / 2) + low;
 }

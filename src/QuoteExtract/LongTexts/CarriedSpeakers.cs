@@ -3,7 +3,7 @@ using QuoteExtract.Mentions;
 using QuoteExtract.Speakers;
 using QuoteExtract.Text;
 
-namespace QuoteExtract;
+namespace QuoteExtract.LongTexts;
 
 /// <summary>
 /// Knows the speakers of the windows of a long text again: by the full name, by any name that is one speaker's alone, and

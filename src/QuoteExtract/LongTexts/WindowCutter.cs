@@ -2,7 +2,7 @@ using QuoteExtract.Buffers;
 using QuoteExtract.Quotations;
 using QuoteExtract.Text;
 
-namespace QuoteExtract;
+namespace QuoteExtract.LongTexts;
 
 /// <summary>
 /// Cuts a very long text into windows: between two paragraphs outside of any quotation, best where neither of them

@@ -1,4 +1,4 @@
-namespace QuoteExtract.Tests;
+namespace QuoteExtract.Tests.LongTexts;
 
 /// <summary>A text too long for one piece is read window by window, and nobody sees the cuts.</summary>
 public sealed class LongTextTests

@@ -4,7 +4,7 @@ using QuoteExtract.Quotations;
 using QuoteExtract.Speakers;
 using QuoteExtract.Text;
 
-namespace QuoteExtract;
+namespace QuoteExtract.LongTexts;
 
 /// <summary>
 /// The walk of a very long text through the rooms: its marks are paired as a whole, so that every quotation is the one that

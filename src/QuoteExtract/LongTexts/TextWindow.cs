@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace QuoteExtract;
+namespace QuoteExtract.LongTexts;
 
 /// <summary>A stretch of a very long text that is understood by itself, with the paragraphs and regions in it.</summary>
 [StructLayout(LayoutKind.Auto)]

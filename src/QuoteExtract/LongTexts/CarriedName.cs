@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace QuoteExtract;
+namespace QuoteExtract.LongTexts;
 
 /// <summary>A name that a speaker has in an earlier window of a long text.</summary>
 [StructLayout(LayoutKind.Auto)]

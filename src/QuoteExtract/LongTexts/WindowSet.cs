@@ -2,7 +2,7 @@ using QuoteExtract.Buffers;
 using QuoteExtract.Quotations;
 using QuoteExtract.Text;
 
-namespace QuoteExtract;
+namespace QuoteExtract.LongTexts;
 
 /// <summary>The windows of a very long text, and what of the whole is dealt out to them.</summary>
 internal sealed class WindowSet : IDisposable

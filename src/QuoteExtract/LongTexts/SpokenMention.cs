@@ -1,4 +1,4 @@
-namespace QuoteExtract;
+namespace QuoteExtract.LongTexts;
 
 /// <summary>A mention of somebody who speaks in a long text.</summary>
 /// <param name="Speaker">Index of the speaker record.</param>
