@@ -97,6 +97,33 @@ public sealed class KnownSpeakerTests
         result.Speakers.Select(speaker => speaker.Name).Should().Equal("Anna Vale", "Annie Vale");
     }
 
+    /// <summary>A word of a name is known too; one that two people have is his whom the title fits, without one the man's.</summary>
+    [Theory]
+    [InlineData("“We wait,” said Hale.", "Edmund Hale")]
+    [InlineData("“We wait,” said Mr. Hale.", "Edmund Hale")]
+    [InlineData("“We wait,” said Mrs. Hale.", "Clara Hale")]
+    [InlineData("“We wait,” said Edmund.", "Edmund Hale")]
+    [InlineData("“We wait,” said Ruth.", "Ruth Vale")]
+    public void A_part_of_a_name_is_known(string text, string speaker) =>
+        SpeakerOf(text, new KnownSpeaker("Edmund Hale") { Gender = Gender.Male }, new KnownSpeaker("Clara Hale") { Gender = Gender.Female }, new KnownSpeaker("Ruth Vale"))
+            .Should().Be(speaker);
+
+    [Fact]
+    public void Of_three_rivals_for_a_given_name_the_one_who_is_named_most_has_it()
+    {
+        KnownSpeaker[] cast =
+        [
+            new("Edmund Hale") { Aliases = ["Edmund", "Hale"], Gender = Gender.Male },
+            new("Edmund Vale") { Aliases = ["Edmund Vale"], Gender = Gender.Male },
+            new("Edmund Moss") { Aliases = ["Moss"], Gender = Gender.Male },
+        ];
+        string hale = string.Concat(Enumerable.Repeat("Then Hale looked at the water, and the boat was late again. ", 8));
+        SpeakerOf($"{hale}Edmund Vale came in. Edmund Moss came in. Edmund Moss sat down.\n\n“We wait,” said Edmund.", cast).Should().Be("Edmund Moss");
+        SpeakerOf($"{hale}Edmund Vale came in. Edmund Vale sat down. Edmund Moss came in.\n\n“We wait,” said Edmund.", cast).Should().Be("Edmund Vale");
+        string moss = string.Concat(Enumerable.Repeat("Then Moss looked at the water, and the boat was late again. ", 8));
+        SpeakerOf($"{hale}{moss}Edmund Moss came in.\n\n“We wait,” said Edmund.", cast).Should().Be("Edmund Hale");
+    }
+
     private static string? SpeakerOf(string text, params KnownSpeaker[] known)
     {
         ExtractionResult result = Extract(text, known);
