@@ -139,6 +139,15 @@ public sealed class DescriptionTests
         MentionReading.Of(text).Should().ContainSingle(m => m.Text == "Ada Moreau").Which.Role.Should().BeEmpty();
 
     [Theory]
+    [InlineData(",.;)(—–:", "mayor")]
+    [InlineData("!?/*&%…=", "")]
+    public void A_mark_behind_a_description_closes_it_or_not(string marks, string role)
+    {
+        foreach (char mark in marks)
+            MentionReading.Of($"Ada Moreau, mayor{mark} others came.").Should().Contain(m => m.Text == "Ada Moreau").Which.Role.Should().Be(role, $"of {mark}");
+    }
+
+    [Theory]
     [InlineData("Lucy Vale of the Times came in.")]
     [InlineData("Lucy Vale from Reuters came in.")]
     [InlineData("Lucy Vale at Reuters came in.")]

@@ -38,6 +38,30 @@ public sealed class AnaphorTests
     [InlineData("For Kevin Alder, a teacher, the road was long. He said so.")]
     public void Whose_view_a_sentence_gives_can_be_he(string text) => Same(text, "Kevin Alder", "He").Should().Be(!text.Contains("Moss", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("My name is Tom Abara. The boat was late. I looked at it.", true)]
+    [InlineData("And my name was Tom Abara. The boat was late. I looked at it.", true)]
+    [InlineData("I, Tom Abara, was late. I looked at it.", true)]
+    [InlineData("His name is Tom Abara. The boat was late. I looked at it.", false)]
+    [InlineData("My boat is Tom Abara. The boat was late. I looked at it.", false)]
+    [InlineData("My name hates Tom Abara. The boat was late. I looked at it.", false)]
+    [InlineData("We, Tom Abara, were late. I looked at it.", false)]
+    public void Whoever_gives_his_name_tells_the_story(string text, bool tells) =>
+        (LastOf(text, "I") is var entity && entity >= 0 && entity == MentionReading.Of(text).First(m => m.Text == "Tom Abara").Entity).Should().Be(tells);
+
+    [Theory]
+    [InlineData("Mark Hay, an ecologist at Griffith University, who said so, left.", true)]
+    [InlineData("Mark Hay, who said so, left.", true)]
+    [InlineData("Mark Hay who said so left.", true)]
+    [InlineData("Mark Hay (who said so) left.", false)]
+    [InlineData("Mark Hay, and then, who said so, left.", false)]
+    public void Who_stands_for_whoever_is_named_before_the_comma(string text, bool stands) => Same(text, "Mark Hay", "who").Should().Be(stands);
+
+    [Fact]
+    public void Who_stands_for_nobody_at_the_beginning() => LastOf("Who said so? Nobody.", "Who").Should().Be(-1);
+
+    private static int LastOf(string text, string word) => MentionReading.Of(text).LastOrDefault(m => m.Text == word)?.Entity ?? -1;
+
     private static bool Same(string text, string name, string pronoun)
     {
         IReadOnlyList<MentionReading> mentions = MentionReading.Of(text);

@@ -26,6 +26,8 @@ public sealed class NamesakeTests
     [InlineData("Wanda Vázquez Garced", "Vázquez")]
     [InlineData("Robert Moreau", "Bob Moreau")]
     [InlineData("Robert Moreau", "Bob")]
+    [InlineData("Mark Cuban", "Cuban")]
+    [InlineData("Anna Poland", "Poland")]
     [InlineData("Colonel Robert Moreau", "Moreau")]
     [InlineData("Colonel Robert Moreau", "Colonel Moreau")]
     [InlineData("Robert Moreau", "Colonel Moreau")]
@@ -43,6 +45,8 @@ public sealed class NamesakeTests
     [InlineData("Anna Moreau", "Hanna Moreau")]
     [InlineData("Tobias Moreau", "Tomas Moreau")]
     [InlineData("Ed Moreau", "Edo Moreau")]
+    [InlineData("Mark Cuban", "the Cuban")]
+    [InlineData("Mark Moreau", "Cubans")]
     [InlineData("Kristin Moreau", "Kirsten Moreau")]
     [InlineData("Sir Thomas Moreau", "Tom Moreau")]
     [InlineData("the Harbour Treaty Organization", "Harbour")]
@@ -90,6 +94,16 @@ public sealed class NamesakeTests
         IReadOnlyList<Quote> quotes = Quotes(first, second, third);
         quotes[2].Speaker.Should().BeSameAs(quotes[speaker].Speaker);
         quotes[2].Speaker.Should().NotBeSameAs(quotes[1 - Math.Min(speaker, 1)].Speaker);
+    }
+
+    /// <summary>A lord is called by his title and surname; whom all call by the given name is not.</summary>
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(4, false)]
+    public void Whom_all_call_by_the_given_name_is_no_lord_by_it(int often, bool same)
+    {
+        IReadOnlyList<Quote> quotes = Quotes(["Harold Vale", .. Enumerable.Repeat("Harold", often), "Lord Harold"]);
+        (quotes[^1].Speaker == quotes[0].Speaker).Should().Be(same);
     }
 
     [Fact]
