@@ -23,7 +23,7 @@ internal sealed class PooledList<T> : IDisposable
         get
         {
             if ((uint)index >= (uint)_count)
-                ThrowOutside();
+                ThrowOutside(index);
             return ref Unsafe.Add(ref First, (uint)index);
         }
     }
@@ -54,7 +54,7 @@ internal sealed class PooledList<T> : IDisposable
     public void Take(int count)
     {
         if ((uint)count > (uint)(_capacity - _count))
-            ThrowOutside();
+            ThrowOutside(count);
         _count += count;
     }
 
@@ -84,7 +84,7 @@ internal sealed class PooledList<T> : IDisposable
     public void RemoveLast()
     {
         if (_count == 0)
-            ThrowOutside();
+            ThrowOutside(-1);
         _count--;
     }
 
@@ -110,5 +110,5 @@ internal sealed class PooledList<T> : IDisposable
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void ThrowOutside() => throw new ArgumentOutOfRangeException("index");
+    private static void ThrowOutside(int index) => throw new ArgumentOutOfRangeException(nameof(index));
 }

@@ -18,14 +18,12 @@ internal static class PooledMemory
     /// <param name="old">The memory that is too small.</param>
     /// <param name="used">Bytes of it that are kept.</param>
     /// <param name="needed">Bytes needed at the least.</param>
-    /// <exception cref="OutOfMemoryException">No array is as long.</exception>
+    /// <exception cref="OverflowException">No array is as long.</exception>
     public static long[] Grow(long[] old, long used, long needed)
     {
         long least = Longs(needed);
-        if (least > Array.MaxLength)
-            throw new OutOfMemoryException("The text has more marks or words than an array can hold.");
-        long wanted = Math.Max(least, old.Length <= MostPooled ? Math.Max(64L, old.Length * 2L) : old.Length + (old.Length / 2L));
-        int length = (int)Math.Min(used == 0 ? Math.Max(least, 64) : wanted, Array.MaxLength);
+        long more = used == 0 ? 64 : old.Length <= MostPooled ? Math.Max(64L, old.Length * 2L) : old.Length + (old.Length / 2L);
+        int length = checked((int)Math.Max(least, Math.Min(more, Array.MaxLength)));
         long[] larger = length <= MostPooled ? ArrayPool<long>.Shared.Rent(length) : GC.AllocateUninitializedArray<long>(length);
         Array.Copy(old, larger, Longs(used));
         Return(old);

@@ -90,5 +90,5 @@ public sealed class PooledListTests
 
     [Fact]
     public void More_than_an_array_can_hold_is_refused() =>
-        FluentActions.Invoking(() => PooledMemory.Grow(PooledMemory.None, 0, long.MaxValue - 7)).Should().Throw<OutOfMemoryException>();
+        FluentActions.Invoking(() => PooledMemory.Grow(PooledMemory.None, 0, long.MaxValue - 7)).Should().Throw<OverflowException>();
 }
