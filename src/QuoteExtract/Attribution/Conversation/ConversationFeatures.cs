@@ -19,27 +19,33 @@ internal ref struct ConversationFeatures
     private readonly bool _again;
 
     private readonly Span<SpeakerFacts> _facts;
+    private readonly Span<int> _offsets;
 
     // Of the utterance, the same for everybody.
-    private int _pattern;
+    private int _saidToBefore;
     private Known _next;
     private Known _nextButOne;
 
     /// <summary>Features over a table; <paramref name="again"/> where the utterances around have been decided once already.</summary>
-    public ConversationFeatures(ConversationTable table, ReadOnlySpan<EntityRecord> entities, Span<SpeakerFacts> facts, bool again)
+    public ConversationFeatures(ConversationTable table, ReadOnlySpan<EntityRecord> entities, Span<SpeakerFacts> facts, Span<int> offsets, bool again)
     {
         _table = table;
         _utterances = table.Utterances.Span;
         _entities = entities;
         _facts = facts;
+        _offsets = offsets;
         _again = again;
     }
+
+    /// <summary>Where the block of each template begins for the utterance; an answer is added to it.</summary>
+    public readonly ReadOnlySpan<int> Offsets => _offsets;
 
     /// <summary>Goes to an utterance, and sees what is the same for all who may speak it, and what the lists around say of each.</summary>
     public void MoveTo(int u, in TurnHistory history, in Presence presence, in Participants participants)
     {
         ref readonly Utterance now = ref _utterances[u];
-        _pattern = history.Pattern();
+        ConversationBlocks.Move(_utterances, u, history.Pattern(), _again, _offsets);
+        _saidToBefore = u > 0 ? _utterances[u - 1].SaidTo : -1;
         _next = KnownOf(u + 1);
         _nextButOne = KnownOf(u + 2);
         _facts[..participants.Count].Fill(new SpeakerFacts
@@ -118,65 +124,79 @@ internal ref struct ConversationFeatures
         ref readonly SpeakerFacts facts = ref _facts[p];
         ref readonly Utterance now = ref _utterances[u];
         ref readonly EntityRecord record = ref _entities[entity];
-        int cue = (int)now.Cue;
-        int gap = now.Gap;
-        int option = facts.Option;
+        bool cued = now.Cue != ConversationCue.None;
         int cueIs = now.CueEntity < 0 ? No : now.CueEntity == entity ? Yes : Another;
+        int isCue = cueIs == Yes ? 1 : 0;
 
         // The pronoun of the cue, or where there is none that of an act beside it.
-        Gender fitting = now.Cue == ConversationCue.None ? now.BeatGender : now.CueGender;
-        int fits = (int)Agree(record, fitting);
-        int agreement = now.Cue == ConversationCue.None ? (int)Agreement.None : fits;
-        int beat = now.Cue == ConversationCue.None ? fits : (int)Agreement.None;
+        int fits = (int)Agree(record, cued ? now.CueGender : now.BeatGender);
+        int agreement = cued ? fits : (int)Agreement.None;
+        int beat = cued ? (int)Agreement.None : fits;
         int turn = facts.Turn;
+        int rank = facts.FittingRank;
         int here = facts.Named(NamedWhere.Here);
         int before = facts.Named(NamedWhere.Before);
         int next = _next.Of(entity);
-        int nextGap = u + 1 < _utterances.Length ? _utterances[u + 1].Gap : 0;
+        int seen = _table.Seen[entity];
+        int narrated = _table.Narrated[entity];
 
-        Add(answers, ConversationTemplate.CueEntity, (((cue * ConversationSpace.CueSteps) + now.CueStep) * 3) + cueIs);
-        Add(answers, ConversationTemplate.CueAgreement, (((cue * ConversationSpace.Agreements) + agreement) * 2) + (cueIs == Yes ? 1 : 0));
-        Add(answers, ConversationTemplate.CueShare, (cue * ConversationSpace.Shares) + (option < 0 ? 0 : ShareStep(_table.Options[option].Share)));
-        Add(answers, ConversationTemplate.CueRelation, (((cue * ConversationSpace.Relations) + (option < 0 ? 0 : 1 + (int)_table.Options[option].Relation)) * ConversationSpace.Ranks) + (option < 0 ? 0 : _table.Options[option].Rank));
-        Add(answers, ConversationTemplate.BeatAgreement, (cue * ConversationSpace.Agreements) + beat);
-        Add(answers, ConversationTemplate.NamedHere, (cue * ConversationSpace.Named) + here);
-        Add(answers, ConversationTemplate.NamedBefore, (((cue * ConversationSpace.Gaps) + gap) * ConversationSpace.Named) + before);
-        Add(answers, ConversationTemplate.NamedTwoBefore, (cue * ConversationSpace.Named) + facts.Named(NamedWhere.TwoBefore));
-        Add(answers, ConversationTemplate.NamedAfter, (cue * ConversationSpace.Named) + facts.Named(NamedWhere.After));
-        Add(answers, ConversationTemplate.FittingRank, (((((cue * ConversationSpace.FittingRanks) + facts.FittingRank) * ConversationSpace.Agreements) + fits) * 2) + (cueIs == Yes ? 1 : 0));
-        Add(answers, ConversationTemplate.FittingTurn, (((((cue * ConversationSpace.FittingRanks) + facts.FittingTurn) * ConversationSpace.FittingRanks) + facts.FittingRank) * 2) + (fitting == Gender.Unknown ? 0 : 1));
-        Add(answers, ConversationTemplate.CueActs, (((cue * ConversationSpace.Relations) + (option < 0 ? 0 : 1 + (int)_table.Options[option].Relation)) * 2) + (option >= 0 && _table.Options[option].Acts ? 1 : 0));
-        Add(answers, ConversationTemplate.SaidToHere, ((now.SaidTo == entity ? 1 : 0) * ConversationSpace.Cues) + cue);
-        Add(answers, ConversationTemplate.SaidToBefore, ((((u > 0 && _utterances[u - 1].SaidTo == entity ? 1 : 0) * ConversationSpace.Cues) + cue) * ConversationSpace.Gaps) + gap);
-        Add(answers, ConversationTemplate.Next, (cue * ConversationSpace.Nexts) + next);
-        Add(answers, ConversationTemplate.NextGap, (nextGap * ConversationSpace.Nexts) + next);
-        Add(answers, ConversationTemplate.NextTwo, (((next * ConversationSpace.Nexts) + _nextButOne.Of(entity)) * 2) + (now.Cue == ConversationCue.None ? 1 : 0));
-        Add(answers, ConversationTemplate.Frequency, (cue * ConversationSpace.Frequencies) + LogStep(record.Count));
-        Add(answers, ConversationTemplate.Spoken, (cue * ConversationSpace.Frequencies) + LogStep(_table.Spoken[entity]));
-        Add(answers, ConversationTemplate.Narrator, (cue * 3) + (_table.Narrator < 0 ? 0 : _table.Narrator == entity ? 1 : 2));
-        Add(answers, ConversationTemplate.Class, (cue * ConversationSpace.Classes) + ClassOf(record));
-        Add(answers, ConversationTemplate.Distance, (cue * ConversationSpace.Distances) + DistanceStep(firstToken, _table.Seen[entity]));
-
-        Add(answers, ConversationTemplate.Narrated, (((cue * ConversationSpace.Distances) + DistanceStep(firstToken, _table.Narrated[entity])) * 2) + (_table.Seen[entity] > _table.Narrated[entity] ? 1 : 0));
-        Add(answers, ConversationTemplate.RunCues, (((cue * ConversationSpace.Counts) + Few(run.CueSame)) * ConversationSpace.Counts) + Few(run.CueOther));
-        Add(answers, ConversationTemplate.RunNamed, (((((cue * ConversationSpace.Counts) + Few(run.CalledOther)) * ConversationSpace.Counts) + Few(run.SpokenOf)) * 2) + (run.CalledSame > 0 ? 1 : 0));
-        Add(answers, ConversationTemplate.RunGender, (((cue * ConversationSpace.Counts) + Few(run.GenderFits)) * ConversationSpace.Counts) + Few(run.GenderDiffers));
-        Add(answers, ConversationTemplate.RunDecided, (((cue * ConversationSpace.Decided) + Several(run.DecidedSame)) * ConversationSpace.Decided) + Several(run.DecidedOther));
-
-        Add(answers, ConversationTemplate.Turn, (((turn * ConversationSpace.Gaps) + gap) * ConversationSpace.Cues) + cue);
-        Add(answers, ConversationTemplate.TurnAgreement, (((turn * ConversationSpace.Agreements) + agreement) * ConversationSpace.Cues) + cue);
-        Add(answers, ConversationTemplate.TurnBeat, (((turn * ConversationSpace.Agreements) + beat) * ConversationSpace.Gaps) + gap);
+        Add(answers, ConversationTemplate.CueEntity, cueIs);
+        Add(answers, ConversationTemplate.CueAgreement, (agreement * 2) + isCue);
+        AddOption(answers, facts.Option);
+        Add(answers, ConversationTemplate.BeatAgreement, beat);
+        Add(answers, ConversationTemplate.NamedHere, here);
+        Add(answers, ConversationTemplate.NamedBefore, before);
+        Add(answers, ConversationTemplate.NamedTwoBefore, facts.Named(NamedWhere.TwoBefore));
+        Add(answers, ConversationTemplate.NamedAfter, facts.Named(NamedWhere.After));
+        Add(answers, ConversationTemplate.FittingRank, (((rank * ConversationSpace.Agreements) + fits) * 2) + isCue);
+        Add(answers, ConversationTemplate.FittingTurn, ((facts.FittingTurn * ConversationSpace.FittingRanks) + rank) * 2);
+        Add(answers, ConversationTemplate.SaidToHere, now.SaidTo == entity ? ConversationSpace.Cues : 0);
+        Add(answers, ConversationTemplate.SaidToBefore, _saidToBefore == entity ? ConversationSpace.Cues * ConversationSpace.Gaps : 0);
+        Add(answers, ConversationTemplate.Next, next);
+        Add(answers, ConversationTemplate.NextGap, next);
+        Add(answers, ConversationTemplate.NextTwo, ((next * ConversationSpace.Nexts) + _nextButOne.Of(entity)) * 2);
+        Add(answers, ConversationTemplate.Frequency, LogStep(record.Count));
+        Add(answers, ConversationTemplate.Spoken, LogStep(_table.Spoken[entity]));
+        Add(answers, ConversationTemplate.Narrator, _table.Narrator < 0 ? No : _table.Narrator == entity ? Yes : Another);
+        Add(answers, ConversationTemplate.Class, ClassOf(record));
+        Add(answers, ConversationTemplate.Distance, DistanceStep(firstToken, seen));
+        Add(answers, ConversationTemplate.Narrated, (DistanceStep(firstToken, narrated) * 2) + (seen > narrated ? 1 : 0));
+        Add(answers, ConversationTemplate.RunCues, (Few(run.CueSame) * ConversationSpace.Counts) + Few(run.CueOther));
+        Add(answers, ConversationTemplate.RunNamed, (((Few(run.CalledOther) * ConversationSpace.Counts) + Few(run.SpokenOf)) * 2) + (run.CalledSame > 0 ? 1 : 0));
+        Add(answers, ConversationTemplate.RunGender, (Few(run.GenderFits) * ConversationSpace.Counts) + Few(run.GenderDiffers));
+        Add(answers, ConversationTemplate.RunDecided, (Several(run.DecidedSame) * ConversationSpace.Decided) + Several(run.DecidedOther));
+        Add(answers, ConversationTemplate.Turn, turn * (ConversationSpace.Gaps * ConversationSpace.Cues));
+        Add(answers, ConversationTemplate.TurnAgreement, ((turn * ConversationSpace.Agreements) + agreement) * ConversationSpace.Cues);
+        Add(answers, ConversationTemplate.TurnBeat, ((turn * ConversationSpace.Agreements) + beat) * ConversationSpace.Gaps);
         if (now.Cue is ConversationCue.Name or ConversationCue.Label)
             return (int)ConversationTemplate.TurnPattern;
 
-        Add(answers, ConversationTemplate.TurnPattern, (((turn * ConversationSpace.Patterns) + _pattern) * ConversationSpace.Gaps) + gap);
-        Add(answers, ConversationTemplate.TurnAsks, (((turn * 2) + (u > 0 && _utterances[u - 1].Asks ? 1 : 0)) * ConversationSpace.Gaps) + gap);
-        Add(answers, ConversationTemplate.TurnLength, (((turn * ConversationSpace.Lengths) + now.Length) * ConversationSpace.Gaps) + gap);
-        Add(answers, ConversationTemplate.TurnNext, (((turn * ConversationSpace.Nexts) + next) * ConversationSpace.Gaps) + nextGap);
+        Add(answers, ConversationTemplate.TurnPattern, turn * (ConversationSpace.Patterns * ConversationSpace.Gaps));
+        Add(answers, ConversationTemplate.TurnAsks, turn * (2 * ConversationSpace.Gaps));
+        Add(answers, ConversationTemplate.TurnLength, turn * (ConversationSpace.Lengths * ConversationSpace.Gaps));
+        Add(answers, ConversationTemplate.TurnNext, ((turn * ConversationSpace.Nexts) + next) * ConversationSpace.Gaps);
         Add(answers, ConversationTemplate.TurnNamed, (((turn * ConversationSpace.Named) + here) * ConversationSpace.Named) + before);
         Add(answers, ConversationTemplate.TurnSaidTo, (turn * 4) + (now.SaidTo < 0 ? 0 : now.SaidTo == entity ? 1 : now.SaidTo == history.Turn(0) ? 2 : 3));
-        Add(answers, ConversationTemplate.Recent, (((turn * ConversationSpace.Recents) + Math.Min((int)facts.Spoken, ConversationSpace.Recents - 1)) * 2) + (now.Cue == ConversationCue.None ? 1 : 0));
+        Add(answers, ConversationTemplate.Recent, ((turn * ConversationSpace.Recents) + Math.Min((int)facts.Spoken, ConversationSpace.Recents - 1)) * 2);
         return answers.Length;
+    }
+
+    /// <summary>What the ranker of candidates thinks of somebody.</summary>
+    private readonly void AddOption(Span<int> answers, int index)
+    {
+        if (index < 0)
+        {
+            Add(answers, ConversationTemplate.CueShare, 0);
+            Add(answers, ConversationTemplate.CueRelation, 0);
+            Add(answers, ConversationTemplate.CueActs, 0);
+            return;
+        }
+
+        ref readonly SpeakerOption option = ref _table.Options[index];
+        int relation = 1 + (int)option.Relation;
+        Add(answers, ConversationTemplate.CueShare, ShareStep(option.Share));
+        Add(answers, ConversationTemplate.CueRelation, (relation * ConversationSpace.Ranks) + option.Rank);
+        Add(answers, ConversationTemplate.CueActs, (relation * 2) + (option.Acts ? 1 : 0));
     }
 
     private readonly bool MayBe(int entity, Gender gender) => Agree(_entities[entity], gender) is not (Agreement.Differs or Agreement.SeemsToDiffer);

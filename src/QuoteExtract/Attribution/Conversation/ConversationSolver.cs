@@ -36,8 +36,7 @@ internal static class ConversationSolver
 
     private static long Pass(ReadOnlySpan<MentionRecord> mentions, ReadOnlySpan<EntityRecord> entities, ConversationTable table, WeightTable weights, int pass, Observer? observer, Pace? pace)
     {
-        ConversationFeatures features = new(table, entities, stackalloc SpeakerFacts[Participants.Most], again: pass > 0);
-        ReadOnlySpan<int> offsets = ConversationSpace.Offsets(again: pass > 0);
+        ConversationFeatures features = new(table, entities, stackalloc SpeakerFacts[Participants.Most], stackalloc int[ConversationSpace.Templates + 1], again: pass > 0);
         Span<int> who = stackalloc int[Participants.Most];
         Span<int> where = stackalloc int[Participants.Most];
         Span<float> scores = stackalloc float[Participants.Most];
@@ -96,11 +95,11 @@ internal static class ConversationSolver
             {
                 first[p] = count;
                 count += features.Extract(u, p, participants.Entity(p), token, history, run[p], table.Answers.Span[count..]);
-                scores[p] = weights.Score(table.Answers.Span[first[p]..count], offsets);
+                scores[p] = weights.Score(table.Answers.Span[first[p]..count], features.Offsets);
             }
 
             first[participants.Count] = count;
-            int forced = observer is null ? -1 : Show(observer, pass, u, participants, table.Answers.Span, first);
+            int forced = observer is null ? -1 : Show(observer, pass, u, participants, features.Offsets, table.Answers.Span, first);
             int chosen = Best(scores[..participants.Count], out float share);
             if (forced >= 0)
                 chosen = forced;
@@ -116,10 +115,10 @@ internal static class ConversationSolver
         return work;
     }
 
-    private static int Show(Observer observer, int pass, int u, in Participants participants, Span<int> answers, ReadOnlySpan<int> first)
+    private static int Show(Observer observer, int pass, int u, in Participants participants, ReadOnlySpan<int> offsets, Span<int> answers, ReadOnlySpan<int> first)
     {
         for (int p = 0; p < participants.Count; p++)
-            ConversationSpace.Number(answers[first[p]..first[p + 1]], again: pass > 0);
+            FeatureSpace.Number(answers[first[p]..first[p + 1]], offsets);
         return observer(pass, u, participants, answers, first[..(participants.Count + 1)]);
     }
 

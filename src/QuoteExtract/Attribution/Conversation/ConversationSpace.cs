@@ -75,9 +75,6 @@ internal static class ConversationSpace
     /// <summary>Where the block of each template begins, and behind them the end of the last; another row of blocks for going over it again.</summary>
     public static ReadOnlySpan<int> Offsets(bool again) => again ? BlocksAgain : Blocks;
 
-    /// <summary>Turns the answers to the first templates into the numbers of features.</summary>
-    public static void Number(Span<int> answers, bool again) => FeatureSpace.Number(answers, Offsets(again));
-
     private static int[] MakeOffsets(int first)
     {
         var offsets = new int[Sizes.Length + 1];
