@@ -25,7 +25,7 @@ internal static class NameRun
         if (token.Kind != TokenKind.Word)
             return false;
         if (!token.Has(TokenFlags.Capitalized) || token.Is(FunctionWords))
-            return token.Has(TokenFlags.Handle) || HasParticle(context, i);
+            return token.Has(TokenFlags.Handle) || HasParticle(context, i) || AuxiliaryName.Is(context, i);
         if (token.Is(WordClasses.Calendar) && ((!token.Is(WordClasses.GivenFemale | WordClasses.GivenMale) && !BeginsName(context, i)) || IsDate(context, i)))
             return false;
         if (token.Length == 1 && !token.Has(TokenFlags.Dotted))
@@ -67,7 +67,7 @@ internal static class NameRun
     }
 
     /// <summary>"in June", "June 4", "last May".</summary>
-    private static bool IsDate(in MentionContext context, int i)
+    public static bool IsDate(in MentionContext context, int i)
     {
         if (i + 1 < context.Tokens.Length && context.Tokens[i + 1].Kind == TokenKind.Number)
             return true;
