@@ -19,7 +19,7 @@ internal static class AnaphorResolver
     private const int MostInApposition = 4;
 
     /// <summary>How much likelier "she" in "Hill said she" is Hill.</summary>
-    private const float Reported = 2;
+    private const float Reported = 3.5f;
 
     public static void Resolve(in MentionContext context, Span<MentionRecord> mentions, EntityTable table, SalienceWeights weights, int narrator = -1)
     {
