@@ -27,8 +27,8 @@ internal readonly ref struct ScanContext
 
     public required ReadOnlySpan<int> MentionOfToken { get; init; }
 
-    /// <summary>Asked by long loops; none in tests of a stage alone.</summary>
-    public Pace? Pace { get; init; }
+    /// <summary>Asked by long loops.</summary>
+    public required Pace Pace { get; init; }
 
     /// <summary>The token of an item; of a quotation, its first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
