@@ -67,6 +67,15 @@ internal readonly ref struct ScanContext
     /// <summary>Item of a mention's first word, by its wide phrase.</summary>
     public int PhraseItem(in MentionRecord mention) => ItemOfToken[mention.PhraseFirst];
 
+    /// <summary>The description that a name ends: of "a spokesman for Norvik" the spokesman.</summary>
+    public int WholePhrase(int mention)
+    {
+        if (mention <= 0)
+            return mention;
+        ref readonly MentionRecord described = ref Mentions[mention - 1];
+        return described.Type == MentionType.Nominal && described.Head < Mentions[mention].First && described.End >= Mentions[mention].End ? mention - 1 : mention;
+    }
+
     public int HeadItem(in MentionRecord mention) => ItemOfToken[mention.Head];
 
     public static bool IsDash(char c) => c is '\u2014' or '\u2013' or '-' or '\u2015';
