@@ -18,6 +18,8 @@ internal static class AnaphorResolver
 
     private const int MostInApposition = 4;
 
+    private const WordClasses Verbs = WordClasses.Auxiliary | WordClasses.ReportingVerb | WordClasses.CommonVerb | WordClasses.MannerVerb;
+
     /// <summary>How much likelier "she" in "Hill said she" is Hill.</summary>
     private const float Reported = 3.5f;
 
@@ -224,7 +226,14 @@ internal static class AnaphorResolver
             return false;
         int next = AfterApposition(context, mention);
         if (next < context.Tokens.Length
-            && context.Tokens[next].Is(WordClasses.Auxiliary | WordClasses.ReportingVerb | WordClasses.CommonVerb | WordClasses.MannerVerb | WordClasses.Relative))
+            && context.Tokens[next].Is(Verbs | WordClasses.Relative))
+        {
+            return true;
+        }
+
+        // "But her husband, Keith Rowe, did": the name between commas has the verb of what it names.
+        if (mention.Type == MentionType.Name && context.IsMark(next, ',') && context.IsMark(mention.First - 1, ',')
+            && next + 1 < context.Tokens.Length && context.Tokens[next + 1].Is(Verbs) && !context.Tokens[next + 1].Is(WordClasses.GerundForm))
         {
             return true;
         }
