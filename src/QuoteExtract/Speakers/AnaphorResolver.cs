@@ -62,7 +62,7 @@ internal static class AnaphorResolver
 
             if (mention.Entity < 0)
                 continue;
-            if (narrator < 0 && IntroducesHimself(context, mention))
+            if (narrator < 0 && Narrators.IntroducesHimself(context, mention))
                 narrator = mention.Entity;
             table.Entities[mention.Entity].Latest = m;
             if (mention.Type != MentionType.Pronoun || !mention.Has(MentionFlags.Possessor))
@@ -92,17 +92,6 @@ internal static class AnaphorResolver
         }
 
         return before.Entity;
-    }
-
-    /// <summary>"My name is Ruth Alvarez", "I, Ruth Alvarez,", in the narration.</summary>
-    private static bool IntroducesHimself(in MentionContext context, in MentionRecord mention)
-    {
-        int i = mention.PhraseFirst;
-        if (mention.Type != MentionType.Name || mention.Has(MentionFlags.Quoted) || i < 2)
-            return false;
-        if (context.IsMark(i - 1, ',') && context.IsMark(mention.End, ','))
-            return context.WordAt(i - 2) is "I";
-        return i >= 3 && context.WordAt(i - 1) is "is" or "was" && context.WordAt(i - 2) is "name" && context.WordAt(i - 3) is "My" or "my";
     }
 
     /// <summary>"said she", "insists that he": the subject of what is reported.</summary>
