@@ -28,6 +28,7 @@ internal static class AnaphorResolver
         Span<Salient> recent = stackalloc Salient[Remembered];
         int count = 0;
         int paragraph = 0, sentence = 0, token = 0;
+        ReadOnlySpan<Token> tokens = context.Tokens;
         for (int m = 0; m < mentions.Length; m++)
         {
             if ((m & Pace.Mask) == 0)
@@ -35,7 +36,7 @@ internal static class AnaphorResolver
             ref MentionRecord mention = ref mentions[m];
             for (; token <= mention.Head; token++)
             {
-                TokenFlags flags = context.Tokens[token].Flags;
+                TokenFlags flags = tokens[token].Flags;
                 if ((flags & (TokenFlags.ParagraphStart | TokenFlags.Capitalized)) == TokenFlags.None)
                     continue;
                 if ((flags & TokenFlags.ParagraphStart) != TokenFlags.None)
