@@ -17,7 +17,7 @@ internal readonly ref struct SurnameTable(Span<uint> places)
     private const WordClasses OtherUse = WordClasses.Ordinaries | WordClasses.RoleNoun | WordClasses.Title | WordClasses.Auxiliary
         | WordClasses.Organization | WordClasses.OrganizationWord | WordClasses.Demonym | WordClasses.Nationality;
 
-    private readonly Span<uint> places = places;
+    private readonly Span<uint> _places = places;
 
     /// <summary>Remembers the surname of a person named with a given name, a title or an office.</summary>
     public void Add(in MentionContext context, in MentionRecord mention)
@@ -26,14 +26,14 @@ internal readonly ref struct SurnameTable(Span<uint> places)
         if (mention.Type != MentionType.Name || mention.Kind != EntityKind.Person || !surname.Is(OtherUse) || !surname.Has(TokenFlags.HasLower))
             return;
         if (mention.Head > mention.First || mention.Has(MentionFlags.Titled) || mention.HasRole)
-            places[PlaceOf(surname)] = surname.Hash;
+            _places[PlaceOf(surname)] = surname.Hash;
     }
 
     /// <summary>Whether the word at a token can be such a surname, all alone.</summary>
     public bool Names(in MentionContext context, int i)
     {
         ref readonly Token token = ref context.Tokens[i];
-        if (places[PlaceOf(token)] != token.Hash || !token.Is(OtherUse) || !token.Has(TokenFlags.Capitalized) || !token.Has(TokenFlags.HasLower))
+        if (_places[PlaceOf(token)] != token.Hash || !token.Is(OtherUse) || !token.Has(TokenFlags.Capitalized) || !token.Has(TokenFlags.HasLower))
             return false;
         if (token.Is(WordClasses.Calendar) && (NameRun.IsDate(context, i) || (i > 0 && context.Tokens[i - 1].Is(WordClasses.Preposition))))
             return false;
