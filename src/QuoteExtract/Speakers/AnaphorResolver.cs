@@ -52,6 +52,8 @@ internal static class AnaphorResolver
                     break;
                 case MentionType.Nominal when mention.Entity < 0:
                     mention.Entity = DescriptionResolver.Resolve(context, mentions, m, table, recent[..count], sentence);
+                    if (mention.Entity >= 0)
+                        table.Entities[mention.Entity].Described++;
                     break;
             }
 

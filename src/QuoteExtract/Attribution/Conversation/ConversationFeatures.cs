@@ -99,6 +99,13 @@ internal ref struct ConversationFeatures
         Add(features, ConversationTemplate.RunGender, (((cue * ConversationSpace.Counts) + Few(run.GenderFits)) * ConversationSpace.Counts) + Few(run.GenderDiffers));
         Add(features, ConversationTemplate.RunDecided, (((cue * ConversationSpace.Decided) + Several(run.DecidedSame)) * ConversationSpace.Decided) + Several(run.DecidedOther));
 
+        // A cue of its own says more than all around.
+        RunTally likely = now.Cue == ConversationCue.None ? run : default;
+        Add(features, ConversationTemplate.RunLikely, (((cue * ConversationSpace.Sums) + SumStep(likely.LikelySame)) * ConversationSpace.Sums) + SumStep(likely.LikelyOther));
+        Add(features, ConversationTemplate.LikelyBefore, (((cue * ConversationSpace.Likelies) + LikelyStep(likely.LikelyBefore)) * ConversationSpace.Likelies) + LikelyStep(likely.LikelyTwoBefore));
+        Add(features, ConversationTemplate.LikelyAfter, (((cue * ConversationSpace.Likelies) + LikelyStep(likely.LikelyAfter)) * ConversationSpace.Likelies) + LikelyStep(likely.LikelyTwoAfter));
+        Add(features, ConversationTemplate.LikelyAround, (((gap * ConversationSpace.Likelies) + LikelyStep(likely.LikelyBefore)) * ConversationSpace.Likelies) + LikelyStep(likely.LikelyAfter));
+
         Add(features, ConversationTemplate.Turn, (((turn * ConversationSpace.Gaps) + gap) * ConversationSpace.Cues) + cue);
         Add(features, ConversationTemplate.TurnAgreement, (((turn * ConversationSpace.Agreements) + agreement) * ConversationSpace.Cues) + cue);
         Add(features, ConversationTemplate.TurnBeat, (((turn * ConversationSpace.Agreements) + beat) * ConversationSpace.Gaps) + gap);
@@ -180,7 +187,7 @@ internal ref struct ConversationFeatures
         int speaker = _again ? next.Speaker : next.CueEntity;
         if (speaker < 0)
             return 0;
-        bool sure = _again ? next.Confidence > Sure : next.Cue is ConversationCue.Name or ConversationCue.Label or ConversationCue.I or ConversationCue.Description;
+        bool sure = _again ? next.Confidence > Sure : next.Cue is ConversationCue.Name or ConversationCue.Label or ConversationCue.I or ConversationCue.Description or ConversationCue.Known;
         return (sure ? 1 : 3) + (speaker == entity ? 0 : 1);
     }
 
@@ -194,6 +201,28 @@ internal ref struct ConversationFeatures
         < 0.75f => 6,
         < 0.93f => 7,
         _ => 8,
+    };
+
+    private static int SumStep(float sum) => sum switch
+    {
+        < 0.05f => 0,
+        < 0.2f => 1,
+        < 0.5f => 2,
+        < 0.9f => 3,
+        < 1.5f => 4,
+        < 2.3f => 5,
+        < 3.5f => 6,
+        _ => 7,
+    };
+
+    private static int LikelyStep(float share) => share switch
+    {
+        < 0.02f => 0,
+        < 0.1f => 1,
+        < 0.3f => 2,
+        < 0.6f => 3,
+        < 0.9f => 4,
+        _ => 5,
     };
 
     private static int Few(int count) => Math.Min(count, ConversationSpace.Counts - 1);
@@ -217,7 +246,7 @@ internal ref struct ConversationFeatures
     private static int ClassOf(in EntityRecord entity)
     {
         if (entity.Nominal)
-            return entity.Kind == EntityKind.Person ? 1 : 2;
+            return entity.Known >= 0 ? 5 : entity.Styled ? 6 : entity.Kind == EntityKind.Person ? 1 : 2;
         int known = entity.Known >= 0 ? 4 : 0;
         return known + (entity.Kind == EntityKind.Person ? 0 : 3);
     }

@@ -25,8 +25,8 @@ internal sealed class ConversationTable : IDisposable
     /// <summary>The same of its latest mention in the narration.</summary>
     public PooledList<int> Narrated { get; } = new();
 
-    /// <summary>Those who may well speak an utterance, with a mention to point at.</summary>
-    public PooledList<(int Entity, int Mention)> Likely { get; } = new();
+    /// <summary>Those who may well speak an utterance.</summary>
+    public PooledList<LikelySpeaker> Likely { get; } = new();
 
     public PooledList<int> Features { get; } = new();
 

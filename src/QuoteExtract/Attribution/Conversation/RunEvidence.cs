@@ -21,6 +21,9 @@ internal ref struct RunEvidence
     /// <summary>Quotations of the same paragraph are one turn.</summary>
     private const int SameParagraph = 3;
 
+    /// <summary>What is less likely counts for nothing.</summary>
+    private const float Negligible = 0.01f;
+
     private readonly Span<RunTally> _tallies;
 
     public RunEvidence(Span<RunTally> tallies)
@@ -45,7 +48,7 @@ internal ref struct RunEvidence
             turn += gap > SameParagraph ? 1 : 0;
             if (turn > Reach)
                 break;
-            Add(utterances[b], turn, participants, table, entities);
+            Add(utterances[b], turn, b - u, participants, table, entities);
         }
 
         turn = 0;
@@ -57,13 +60,43 @@ internal ref struct RunEvidence
             turn += gap > SameParagraph ? 1 : 0;
             if (turn > Reach)
                 break;
-            Add(utterances[a], turn, participants, table, entities);
+            Add(utterances[a], turn, a - u, participants, table, entities);
         }
 
         return looked;
     }
 
-    private readonly void Add(in Utterance other, int turn, in Participants participants, ConversationTable table, ReadOnlySpan<EntityRecord> entities)
+    /// <summary>Takes in how likely each is to speak another utterance, as far as that was looked at.</summary>
+    private readonly void AddLikely(in Utterance other, bool same, int offset, in Participants participants, ConversationTable table)
+    {
+        foreach (ref readonly LikelySpeaker likely in table.Likely.Span.Slice(other.FirstLikely, other.LikelyCount))
+        {
+            if (likely.Share < Negligible || participants.IndexOf(likely.Entity) is not (>= 0 and var p))
+                continue;
+            ref RunTally tally = ref _tallies[p];
+            if (same)
+                tally.LikelySame += likely.Share;
+            else
+                tally.LikelyOther += likely.Share;
+            switch (offset)
+            {
+                case -1:
+                    tally.LikelyBefore = likely.Share;
+                    break;
+                case -2:
+                    tally.LikelyTwoBefore = likely.Share;
+                    break;
+                case 1:
+                    tally.LikelyAfter = likely.Share;
+                    break;
+                case 2:
+                    tally.LikelyTwoAfter = likely.Share;
+                    break;
+            }
+        }
+    }
+
+    private readonly void Add(in Utterance other, int turn, int offset, in Participants participants, ConversationTable table, ReadOnlySpan<EntityRecord> entities)
     {
         bool same = (turn & 1) == 0;
         if (other.CueEntity >= 0 && other.Cue is not ConversationCue.HeOrShe && participants.IndexOf(other.CueEntity) is >= 0 and var named)
@@ -82,6 +115,7 @@ internal ref struct RunEvidence
                 _tallies[decided].DecidedOther++;
         }
 
+        AddLikely(other, same, offset, participants, table);
         for (int n = other.FirstNamed; n < other.FirstNamed + other.NamedCount; n++)
         {
             if (participants.IndexOf(table.Named[n].Entity) is not (>= 0 and var inside))
