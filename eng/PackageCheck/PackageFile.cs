@@ -49,6 +49,9 @@ internal static class PackageFile
         if (package.GetEntry(Element("icon")?.Value ?? "") is null)
             yield return "no icon";
 
+        foreach (string problem in AheadCode.Problems(package))
+            yield return problem;
+
         string symbols = Path.ChangeExtension(path, ".snupkg");
         if (!File.Exists(symbols))
         {

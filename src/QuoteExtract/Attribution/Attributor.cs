@@ -34,7 +34,7 @@ internal sealed class Attributor : IDisposable
         for (int u = 0; u < units.Length; u++)
         {
             if ((u & UnitMask) == 0)
-                context.Pace?.At(u);
+                context.Pace.At(u);
             Prepare(context, clauses, units, parts, u, entities);
             float total = Choose(context, clauses, ref units[u], weights);
             if (conversation is not null && units[u].Container < 0)

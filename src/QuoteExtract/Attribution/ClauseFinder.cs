@@ -18,7 +18,7 @@ internal static class ClauseFinder
         for (int s = 0; s < context.Sentences.Length; s++)
         {
             if ((s & Pace.Mask) == 0)
-                context.Pace?.At(s);
+                context.Pace.At(s);
             Sentence sentence = context.Sentences[s];
 
             // Nobody asks for the clauses of a sentence far from all quotations.

@@ -27,8 +27,8 @@ internal readonly ref struct ScanContext
 
     public required ReadOnlySpan<int> MentionOfToken { get; init; }
 
-    /// <summary>Asked by long loops; none in tests of a stage alone.</summary>
-    public Pace? Pace { get; init; }
+    /// <summary>Asked by long loops.</summary>
+    public required Pace Pace { get; init; }
 
     /// <summary>The token of an item; of a quotation, its first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -66,6 +66,15 @@ internal readonly ref struct ScanContext
 
     /// <summary>Item of a mention's first word, by its wide phrase.</summary>
     public int PhraseItem(in MentionRecord mention) => ItemOfToken[mention.PhraseFirst];
+
+    /// <summary>The description that a name ends: of "a spokesman for Norvik" the spokesman.</summary>
+    public int WholePhrase(int mention)
+    {
+        if (mention <= 0)
+            return mention;
+        ref readonly MentionRecord described = ref Mentions[mention - 1];
+        return described.Type == MentionType.Nominal && described.Head < Mentions[mention].First && described.End >= Mentions[mention].End ? mention - 1 : mention;
+    }
 
     public int HeadItem(in MentionRecord mention) => ItemOfToken[mention.Head];
 

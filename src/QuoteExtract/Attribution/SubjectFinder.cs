@@ -92,7 +92,7 @@ internal static class SubjectFinder
                 int before = i - 1;
                 if (before >= stop && context.MarkAt(before) == ',')
                     before--;
-                return before >= stop && !context.IsQuotation(before) ? context.MentionAt(before) : -1;
+                return before >= stop && !context.IsQuotation(before) ? context.WholePhrase(context.MentionAt(before)) : -1;
             }
 
             if (context.Is(i, WordClasses.Coordinator) || context.WordIs(i, "then"))
@@ -173,7 +173,7 @@ internal static class SubjectFinder
                 return -1;
             if (context.MarkAt(i) != opener)
                 continue;
-            int mention = context.IsQuotation(i - 1) ? -1 : context.MentionAt(i - 1);
+            int mention = context.IsQuotation(i - 1) ? -1 : context.WholePhrase(context.MentionAt(i - 1));
             if (mention >= 0 && OpensAside(context, i + 1, mark) && !IsObject(context, mention, stop))
                 return mention;
         }

@@ -20,7 +20,7 @@ internal static class UnitBuilder
         for (int r = 0; r < context.Regions.Length; r++)
         {
             if ((r & Pace.Mask) == 0)
-                context.Pace?.At(context.Sentences.Length);
+                context.Pace.At(context.Sentences.Length);
             if (unitOfRegion[r] >= 0 || context.ItemOfRegion[r] < 0)
                 continue;
             QuoteUnit unit = new()

@@ -52,12 +52,29 @@ internal readonly ref struct MentionContext
         return Text[Regions[region].ContentEnd - 1] is not ('.' or '!' or '?' or '\u2026');
     }
 
+    /// <summary>Whether a number is all that stands before in the paragraph: "08:40 Good morning", "3 Stir in the flour".</summary>
+    private bool NumbersParagraph(int number)
+    {
+        const int MostTokens = 4;
+        for (int i = number; i > number - MostTokens && i >= 0; i--)
+        {
+            if (Tokens[i].Kind is not (TokenKind.Number or TokenKind.Punctuation))
+                return false;
+            if (i == 0 || Tokens[i].Has(TokenFlags.ParagraphStart))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a capital at this token may only be due to its place.</summary>
     public bool OpensSentence(int i)
     {
         if (i == 0 || Tokens[i].Has(TokenFlags.ParagraphStart))
             return true;
         ref readonly Token before = ref Tokens[i - 1];
+        if (before.Kind == TokenKind.Number)
+            return NumbersParagraph(i - 1);
         if (before.Kind == TokenKind.QuotationMark)
             return !ClosesInsideSentence(i - 1);
         if (before.Kind != TokenKind.Punctuation)

@@ -15,6 +15,9 @@ internal static class MentionFinder
         ReadOnlySpan<Token> tokens = context.Tokens;
         mentionOfToken.Fill(tokens.Length, -1);
         ReadOnlySpan<int> givenEnd = context.GivenEnd;
+        Span<uint> places = stackalloc uint[SurnameTable.Size];
+        places.Clear();
+        SurnameTable surnames = new(places);
         int i = 0;
         int asked = 0;
         while (true)
@@ -55,13 +58,18 @@ internal static class MentionFinder
                 Add(context, pronoun, mentions, mentionOfToken);
                 i = pronoun.End;
             }
+            else if (surnames.Names(context, i) && NameRun.Extend(context, i) == i + 1)
+            {
+                Add(context, NameReader.ReadSurname(context, i), mentions, mentionOfToken);
+                i++;
+            }
             else if (NameRun.CanStart(context, i))
             {
                 int end = NameRun.Extend(context, i);
                 if (end == i + 1 && IsGroup(context, i) && NominalReader.CanBeHead(context, i))
                     Add(context, NominalReader.Read(context, i), mentions, mentionOfToken);
                 else if (!IsAdjective(context, i, end))
-                    AddName(context, i, end, mentions, mentionOfToken);
+                    surnames.Add(context, AddName(context, i, end, mentions, mentionOfToken));
                 i = end;
             }
             else if (NominalReader.CanBeHead(context, i))
@@ -105,7 +113,7 @@ internal static class MentionFinder
                 && !next.Is(WordClasses.ReportingVerb | WordClasses.CommonVerb | WordClasses.Auxiliary | WordClasses.Preposition | WordClasses.Adverb));
     }
 
-    private static void AddName(in MentionContext context, int first, int end, PooledList<MentionRecord> mentions, PooledList<int> mentionOfToken)
+    private static MentionRecord AddName(in MentionContext context, int first, int end, PooledList<MentionRecord> mentions, PooledList<int> mentionOfToken)
     {
         MentionRecord mention = NameReader.Read(context, first, end);
         if (mention.Type == MentionType.Name && mention.Kind is EntityKind.Person or EntityKind.Unknown)
@@ -113,6 +121,7 @@ internal static class MentionFinder
         if (context.NameKinds is not null && NameKindClassifier.IsOpen(mention))
             NameKindClassifier.Decide(ref mention, NameFeatures.Of(context, mention), context.NameKinds);
         Add(context, mention, mentions, mentionOfToken);
+        return mention;
     }
 
     /// <summary>What the caller calls somebody is a mention, whatever its words are: "the mender of clocks".</summary>

@@ -13,6 +13,7 @@ internal static class NameKindWeights
     /// <summary>A person, an organisation, a place, or none of them.</summary>
     public const int Kinds = 4;
 
+    /// <summary>The features alone.</summary>
     public const int Singles = (int)NameFeature.Count;
 
     /// <summary>The features: one for each, one for each pair of them, and one that is always there.</summary>

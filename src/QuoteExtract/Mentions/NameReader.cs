@@ -69,6 +69,25 @@ internal static class NameReader
         return mention;
     }
 
+    /// <summary>A word that is known to be somebody's surname, whatever else it means.</summary>
+    public static MentionRecord ReadSurname(in MentionContext context, int surname)
+    {
+        MentionRecord mention = new()
+        {
+            First = surname,
+            End = surname + 1,
+            Head = surname,
+            PhraseFirst = surname,
+            Type = MentionType.Name,
+            Kind = EntityKind.Person,
+            Region = context.RegionOfToken[surname],
+            Entity = -1,
+        };
+        if (surname + 1 < context.Tokens.Length && context.Tokens[surname + 1].Kind == TokenKind.PossessiveSuffix)
+            mention.Flags |= MentionFlags.Possessor;
+        return mention;
+    }
+
     /// <summary>"the South Carolina Republican": where from, and which party.</summary>
     private static bool IsPartyMember(in MentionContext context, int first, int last)
     {
@@ -137,6 +156,14 @@ internal static class NameReader
         ReadOnlySpan<Token> tokens = context.Tokens;
         if (person > first && last - first <= MostWithTitle && tokens[first].Is(WordClasses.TitleMale | WordClasses.TitleFemale))
             return false;
+
+        // "Tom Ford", "Ines Fox": people have the names of companies.
+        if (last > person && tokens[last].Is(WordClasses.Organization) && !tokens[last].Is(WordClasses.OrganizationWord)
+            && tokens[last - 1].Is(Given) && !tokens[last - 1].Is(WordClasses.Ordinaries | WordClasses.Place | WordClasses.Organization))
+        {
+            return false;
+        }
+
         if (tokens[last].Is(WordClasses.OrganizationWord | WordClasses.Organization | WordClasses.GroupNoun) && (!(person > first && tokens[person - 1].Is(WordClasses.Title)) || (person == last && tokens[last].Is(WordClasses.CommonNoun))))
             return !tokens[last].Is(Given) || last == first;
         bool rankBefore = person > first;

@@ -25,7 +25,7 @@ internal static class NameRun
         if (token.Kind != TokenKind.Word)
             return false;
         if (!token.Has(TokenFlags.Capitalized) || token.Is(FunctionWords))
-            return token.Has(TokenFlags.Handle) || HasParticle(context, i);
+            return token.Has(TokenFlags.Handle) || HasParticle(context, i) || AuxiliaryName.Is(context, i);
         if (token.Is(WordClasses.Calendar) && ((!token.Is(WordClasses.GivenFemale | WordClasses.GivenMale) && !BeginsName(context, i)) || IsDate(context, i)))
             return false;
         if (token.Length == 1 && !token.Has(TokenFlags.Dotted))
@@ -67,7 +67,7 @@ internal static class NameRun
     }
 
     /// <summary>"in June", "June 4", "last May".</summary>
-    private static bool IsDate(in MentionContext context, int i)
+    public static bool IsDate(in MentionContext context, int i)
     {
         if (i + 1 < context.Tokens.Length && context.Tokens[i + 1].Kind == TokenKind.Number)
             return true;
@@ -160,7 +160,7 @@ internal static class NameRun
                 continue;
             }
 
-            int next = AfterJoiner(context, start, i, joined);
+            int next = token.Kind == TokenKind.PossessiveSuffix && i == end && IsOfGroup(context, i) ? i + 1 : AfterJoiner(context, start, i, joined);
             if (next < 0 || next >= limit || !Continues(context, next) || context.RegionOfToken[next] != region)
                 break;
             joined = true;
@@ -173,6 +173,13 @@ internal static class NameRun
         if (tokens[end - 1].Is(WordClasses.NameSuffix) && tokens[end - 1].Is(WordClasses.Abbreviation) && context.IsMark(end, '.') && !EndsSentence(context, end))
             end++;
         return end;
+    }
+
+    /// <summary>"People's Alliance", "Women's National Union": an institution of a group, named with a capital.</summary>
+    private static bool IsOfGroup(in MentionContext context, int suffix)
+    {
+        ref readonly Token group = ref context.Tokens[suffix - 1];
+        return group.Is(WordClasses.GroupNoun) && group.Has(TokenFlags.HasLower) && OrganizationWordFollows(context, suffix + 1);
     }
 
     /// <summary>"Martin How": within a sentence a small word has a capital for no other reason.</summary>

@@ -30,6 +30,8 @@ internal static class PersonalName
                 // "Aaron Judge": a word of rank that ends the run after another name is a surname.
                 if (i == last && i > start && (tokens[i - 1].Is(Given) || !tokens[i - 1].Is(Prelude | WordClasses.Place | WordClasses.Ordinaries)) && !token.Has(TokenFlags.AllCapitals))
                     return start;
+                if (i == last && IsTitledSurname(context, first, i))
+                    return i;
                 start = AfterOf(context, i, last);
                 i = start - 1;
             }
@@ -53,6 +55,25 @@ internal static class PersonalName
         }
 
         return start;
+    }
+
+    /// <summary>"Miss Baker", "Mr. King", "Captain Cook": an occupation behind a title is a surname, where nobody is addressed by it.</summary>
+    private static bool IsTitledSurname(in MentionContext context, int first, int i)
+    {
+        int before = i - 1;
+        if (before > first && context.IsMark(before, '.'))
+            before--;
+        if (before < first || context.Tokens[i].Has(TokenFlags.AllCapitals))
+            return false;
+        if (context.WordAt(before) is "Mr" or "Mrs" or "Ms" or "Miss" or "Mx" or "Dr" or "Mister" or "Monsieur" or "Madame" or "Mademoiselle")
+        {
+            return context.WordAt(i) is not ("President" or "Chairman" or "Chairwoman" or "Chairperson" or "Chair" or "Speaker" or "Secretary" or "Mayor"
+                or "Minister" or "Ambassador" or "Commissioner" or "Director" or "Chancellor" or "Governor" or "Premier" or "Justice" or "Moderator"
+                or "Coroner" or "Prosecutor" or "Editor" or "Inspector");
+        }
+
+        return !context.Tokens[i].Is(WordClasses.Title) && context.WordAt(before) is "Captain" or "Capt" or "Colonel" or "Col" or "Sergeant" or "Sgt"
+            or "Corporal" or "Lieutenant" or "Lt" or "Inspector" or "Professor" or "Prof" or "Nurse" or "Judge" or "Senator" or "Sen" or "Rev" or "Reverend";
     }
 
     /// <summary>"Gov. Earl Ray Tomblin": a second title that is a given name too is that.</summary>

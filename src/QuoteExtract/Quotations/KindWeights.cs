@@ -6,6 +6,7 @@ namespace QuoteExtract.Quotations;
 /// <summary>Adds up what the features of a region, alone and in pairs, say for speech.</summary>
 internal static class KindWeights
 {
+    /// <summary>The features alone.</summary>
     public const int Singles = (int)KindFeature.Count;
 
     /// <summary>The number of weights: one for each feature, and one for each pair of them.</summary>

@@ -39,15 +39,10 @@ internal static class ScanBlock
 
     /// <summary>One bit for each character that matters; the lowest is the first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Of(ref readonly char start, int at)
-    {
-        ref ushort from = ref Unsafe.As<char, ushort>(ref Unsafe.Add(ref Unsafe.AsRef(in start), at));
-        if (Avx2.IsSupported)
-            return OfMany(ref from);
-        Vector128<ushort> left = Vector128.LoadUnsafe(ref from);
-        Vector128<ushort> right = Vector128.LoadUnsafe(ref from, (nuint)Vector128<ushort>.Count);
-        return Ssse3.IsSupported ? OfSome(left, right) : OfAny(left, right);
-    }
+    public static uint Of(ref readonly char start, int at) =>
+        Avx2.IsSupported ? OfMany(ref Unsafe.As<char, ushort>(ref Unsafe.Add(ref Unsafe.AsRef(in start), at)))
+        : Ssse3.IsSupported ? OfSome(in start, at)
+        : OfAny(in start, at);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint OfMany(ref ushort from)
@@ -69,8 +64,11 @@ internal static class ScanBlock
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint OfSome(Vector128<ushort> left, Vector128<ushort> right)
+    internal static uint OfSome(ref readonly char start, int at)
     {
+        ref ushort from = ref Unsafe.As<char, ushort>(ref Unsafe.Add(ref Unsafe.AsRef(in start), at));
+        Vector128<ushort> left = Vector128.LoadUnsafe(ref from);
+        Vector128<ushort> right = Vector128.LoadUnsafe(ref from, (nuint)Vector128<ushort>.Count);
         Vector128<byte> bytes = Sse2.PackUnsignedSaturate(left.AsInt16(), right.AsInt16());
         Vector128<byte> half = Vector128.Create((byte)0xF);
         Vector128<byte> found = Ssse3.Shuffle(LowHalf, bytes & half)
@@ -84,8 +82,11 @@ internal static class ScanBlock
 
     /// <summary>On machines that cannot look up bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint OfAny(Vector128<ushort> left, Vector128<ushort> right)
+    internal static uint OfAny(ref readonly char start, int at)
     {
+        ref ushort from = ref Unsafe.As<char, ushort>(ref Unsafe.Add(ref Unsafe.AsRef(in start), at));
+        Vector128<ushort> left = Vector128.LoadUnsafe(ref from);
+        Vector128<ushort> right = Vector128.LoadUnsafe(ref from, (nuint)Vector128<ushort>.Count);
         Vector128<byte> bytes = Vector128.Narrow(Vector128.Min(left, Vector128.Create((ushort)255)), Vector128.Min(right, Vector128.Create((ushort)255)));
         Vector128<byte> line = bytes - Vector128.Create((byte)'\n');
         Vector128<byte> found = Vector128.Equals(bytes, Vector128.Create((byte)'"'))

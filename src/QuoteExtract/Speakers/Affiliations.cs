@@ -13,7 +13,8 @@ internal static class Affiliations
     public static int Find(ReadOnlySpan<Token> tokens, ReadOnlySpan<MentionRecord> mentions, in EntityRecord entity, int mention)
     {
         int found = FindNear(tokens, mentions, mention);
-        return found < 0 && entity.Role >= 0 && entity.Role != mention ? FindNear(tokens, mentions, entity.Role) : found;
+        int described = entity.Nominal ? entity.Name : entity.Role;
+        return found < 0 && described >= 0 && described != mention ? FindNear(tokens, mentions, described) : found;
     }
 
     private static int FindNear(ReadOnlySpan<Token> tokens, ReadOnlySpan<MentionRecord> mentions, int mention)

@@ -18,6 +18,9 @@ internal static class AnaphorResolver
 
     private const int MostInApposition = 4;
 
+    /// <summary>How much likelier "she" in "Hill said she" is Hill.</summary>
+    private const float Reported = 3.5f;
+
     public static void Resolve(in MentionContext context, Span<MentionRecord> mentions, EntityTable table, SalienceWeights weights, int narrator = -1)
     {
         Span<Salient> recent = stackalloc Salient[Remembered];
@@ -77,6 +80,10 @@ internal static class AnaphorResolver
         if (gap > 1 || (gap == 1 && !context.IsMark(mentions[m].First - 1, ',')))
             return -1;
 
+        // "a spokesman for Norvik, who": the spokesman is meant.
+        if (m > 1 && mentions[m - 2].Type == MentionType.Nominal && mentions[m - 2].Head < before.First && mentions[m - 2].End >= before.End)
+            return mentions[m - 2].Entity;
+
         // "Mark Hay, an ecologist at GT, who": what stands in an apposition is not meant.
         for (int b = m - 2; b >= Math.Max(0, m - 1 - MostInApposition); b--)
         {
@@ -96,6 +103,16 @@ internal static class AnaphorResolver
         if (context.IsMark(i - 1, ',') && context.IsMark(mention.End, ','))
             return context.WordAt(i - 2) is "I";
         return i >= 3 && context.WordAt(i - 1) is "is" or "was" && context.WordAt(i - 2) is "name" && context.WordAt(i - 3) is "My" or "my";
+    }
+
+    /// <summary>"said she", "insists that he": the subject of what is reported.</summary>
+    private static bool IsReported(in MentionContext context, in MentionRecord pronoun)
+    {
+        int verb = pronoun.First - 1;
+        if (verb > 0 && context.WordAt(verb) is "that")
+            verb--;
+        return verb > 0 && context.Tokens[verb].Is(WordClasses.ReportingVerb) && context.Tokens[verb].Is(WordClasses.PastForm | WordClasses.PresentForm)
+            && context.Tokens[verb - 1].Kind != TokenKind.QuotationMark;
     }
 
     /// <summary>Whether a pronoun can stand for an entity of a kind.</summary>
@@ -127,6 +144,7 @@ internal static class AnaphorResolver
             return -1;
         bool subject = IsSubject(context, mention);
         bool speaks = subject && IsBesideSpeech(context, mention);
+        bool reported = IsReported(context, mention);
         int best = -1;
         float bestScore = float.NegativeInfinity;
         foreach (ref Salient salient in recent)
@@ -139,6 +157,8 @@ internal static class AnaphorResolver
             if (salient.Quoted && !mention.Has(MentionFlags.Quoted) && sentence - salient.Sentence > 0 && entity.Count < 2)
                 continue;
             float score = weights.Score(salient, entity, mention, subject, speaks, sentence, paragraph);
+            if (reported && salient.Subject && salient.Sentence == sentence)
+                score += Reported;
             if (score > bestScore)
             {
                 bestScore = score;

@@ -81,7 +81,7 @@ internal sealed class KnownSpeakerIndex
         for (int m = 0; m < mentions.Length; m++)
         {
             ref MentionRecord mention = ref mentions[m];
-            if (mention.Entity < 0 || mention.Type != MentionType.Name)
+            if (mention.Type != MentionType.Name)
                 continue;
             int known = FindExact(context, mention);
             if (known == Ambiguous)
@@ -97,7 +97,7 @@ internal sealed class KnownSpeakerIndex
         Span<EntityRecord> entities = table.Entities.Span;
         foreach (ref MentionRecord mention in mentions)
         {
-            if (mention.Entity < 0 || mention.Type != MentionType.Name || entities[mention.Entity].Known >= 0)
+            if (mention.Entity < 0 || entities[mention.Entity].Known >= 0)
                 continue;
             if (!_partial.TryGetValue(NameKeys.Of(context.Tokens[mention.First..mention.End]), out int known))
                 continue;
@@ -123,7 +123,7 @@ internal sealed class KnownSpeakerIndex
         GivenNameOwners.Begin(table, _speakers.Count);
         foreach (ref readonly MentionRecord mention in mentions)
         {
-            if (mention.Entity >= 0 && mention.Type == MentionType.Name && FindExact(context, mention) is >= 0 and var known)
+            if (mention.Type == MentionType.Name && FindExact(context, mention) is >= 0 and var known)
                 _givenNames.Count(mention, NameKeys.Of(context.Tokens[mention.First..mention.End]), known, table);
         }
     }

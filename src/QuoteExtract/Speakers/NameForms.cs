@@ -48,7 +48,7 @@ internal static class NameForms
         for (int m = 0; m < mentions.Length; m++)
         {
             ref MentionRecord mention = ref mentions[m];
-            if (mention.Type != MentionType.Name || mention.Entity < 0)
+            if (mention.Type != MentionType.Name)
                 continue;
             uint key = (uint)mention.Entity;
             for (int i = mention.First; i < mention.End; i++)

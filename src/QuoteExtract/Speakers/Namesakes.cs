@@ -10,11 +10,6 @@ internal static class Namesakes
     /// <summary>Whom the document calls by the given name so often is not called Mr. by it as well.</summary>
     private const int OftenByFirstName = 2;
 
-    /// <summary>"Nerys Bowen, who runs it, … said Bowen": who has just been named in full is meant, in mentions since.</summary>
-    private const int JustNamed = 10;
-
-    private const long NamedInFull = 24;
-
     /// <returns>The index of an entity, or -1.</returns>
     public static int Find(in MentionContext context, Span<MentionRecord> mentions, int m, EntityTable table)
     {
@@ -54,8 +49,6 @@ internal static class Namesakes
             // The one of the same title; else who is named most; of equals the first, for it is the others of a family
             // who keep their given names. Who is still to come is the last choice.
             long score = (Math.Min(entity.Count, 1 << 20) * 8L) + (entity.Shortened > 0 ? 12 : 0);
-            if (courtesy == Courtesy.None && entity.NameLength > 1 && entity.Latest >= 0 && m - entity.Latest <= JustNamed)
-                score += NamedInFull;
             if (courtesy != Courtesy.None && entity.Courtesy == courtesy && entity.NameLength == 1)
                 score += 1L << 40;
             if (entity.Introduced <= m)

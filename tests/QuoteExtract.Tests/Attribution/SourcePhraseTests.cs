@@ -17,9 +17,24 @@ public sealed class SourcePhraseTests
     [InlineData("In the view of Tom Abara, the bridge is “a mess and a shame”.")]
     [InlineData("In a statement from Tom Abara, the bridge is “a mess and a shame”.")]
     [InlineData("Per Tom Abara, the bridge is “a mess and a shame”.")]
+    [InlineData("In Tom Abara's own words, the bridge is “a mess and a shame”.")]
+    [InlineData("The bridge is, by Tom Abara's own account, “a mess and a shame”.")]
+    [InlineData("In a statement from Tom Abara; the bridge is “a mess and a shame”.")]
     [InlineData("Tom Abara's promise to be “a better man for all” was kept.")]
     [InlineData("Tom Abara's second earlier claim that the bridge was “a mess and a shame” was not heard.")]
     public void The_source_of_a_phrase_speaks(string text) => SpeakerOf(text).Should().Be("Tom Abara");
+
+    [Theory]
+    [InlineData("The toll is two crowns per boat and “a mess and a shame”.")]
+    [InlineData("Claims that the bridge was “a mess and a shame” were not heard.")]
+    [InlineData("Then the old, loud claim that the bridge was “a mess and a shame” was not heard.")]
+    public void A_phrase_without_a_source_names_nobody(string text) =>
+        Everything.ExtractQuotes(text).Quotes.Should().OnlyContain(quote => quote.Speaker == null);
+
+    [Theory]
+    [InlineData("The bridge is “a mess and a shame”, according to a statement from the harbour on Monday.", "statement")]
+    [InlineData("The bridge is “a mess and a shame”, according to a report nobody has seen.", "report")]
+    public void A_document_without_an_author_speaks_itself(string text, string name) => SpeakerOf(text).Should().Contain(name);
 
     [Theory]
     [InlineData("“We wait,” Tom Abara said.")]

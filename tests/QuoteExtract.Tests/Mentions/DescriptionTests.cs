@@ -53,10 +53,66 @@ public sealed class DescriptionTests
 
     [Theory]
     [InlineData("a fisherman as Tom Abara")]
+    [InlineData("a fisherman dressed as Tom Abara")]
+    [InlineData("a fisherman under the heading Tom Abara")]
+    [InlineData("a fisherman by the name Tom Abara")]
+    [InlineData("a fisherman with the handle Tom Abara")]
+    [InlineData("a fisherman called about Tom Abara")]
     [InlineData("a fisherman who took the name Tom Abara")]
     [InlineData("a fisherman left Tom Abara")]
     public void Other_words_between_do_not_name(string phrase) =>
         MentionReading.Of($"Then {phrase} came in.").Should().ContainSingle(m => m.Text == "Tom Abara").Which.Role.Should().BeEmpty();
+
+    [Theory]
+    [InlineData("named")]
+    [InlineData("called")]
+    [InlineData("nicknamed")]
+    public void A_word_like_one_that_names_does_not(string word)
+    {
+        foreach (string near in NearWords.Of(word))
+            MentionReading.Of($"Then a fisherman {near} Tom Abara came in.").Should().ContainSingle(m => m.Text == "Tom Abara").Which.Role.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("name")]
+    [InlineData("pseudonym")]
+    [InlineData("alias")]
+    [InlineData("moniker")]
+    [InlineData("handle")]
+    [InlineData("nickname")]
+    public void Nor_does_a_word_like_a_name(string word)
+    {
+        foreach (string near in NearWords.Of(word))
+            MentionReading.Of($"Then a fisherman using the {near} Tom Abara came in.").Should().ContainSingle(m => m.Text == "Tom Abara").Which.Role.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("One of the study's authors, Ada Moreau, came in.", "authors")]
+    [InlineData("Then co-author and Research Fellow Ada Moreau came in.", "Research Fellow")]
+    [InlineData("The mayor, Ada Moreau: a talk.", "mayor")]
+    [InlineData("The mayor, Ada Moreau—so far—came.", "mayor")]
+    [InlineData("The mayor, Ada Moreau (since May), came.", "mayor")]
+    [InlineData("The mayor, Ada Moreau. Others came.", "mayor")]
+    [InlineData("The mayor, Ada Moreau", "mayor")]
+    [InlineData("The mayor, Ada Moreau, “the Hammer”, came.", "mayor")]
+    [InlineData("The mayor, Ada Moreau “wants to go”.", "mayor")]
+    [InlineData("The mayor, Ada Moreau said, came in.", "mayor")]
+    [InlineData("Then a fisherman identified as Ada Moreau came in.", "fisherman")]
+    [InlineData("Then a fisherman using alias Ada Moreau came in.", "fisherman")]
+    public void The_role_before_a_name_is_read(string text, string role) =>
+        MentionReading.Of(text).Should().Contain(m => m.Text == "Ada Moreau").Which.Role.Should().Contain(role);
+
+    [Theory]
+    [InlineData("The mayor, Ada Moreau and others came in.")]
+    [InlineData("As president, Ada Moreau came in.")]
+    [InlineData("Of the mayors, Ada Moreau came in.")]
+    [InlineData("The mayor and Ada Moreau came in.")]
+    [InlineData("The mayor's, Ada Moreau, came in.")]
+    [InlineData("The mayor) Ada Moreau, came in.")]
+    [InlineData("The mayor of a town that nobody in the whole of the country has ever seen or heard of), Ada Moreau, came in.")]
+    [InlineData("Some of the mayors, Ada Moreau, came in.")]
+    public void What_is_not_joined_to_a_name_is_no_role(string text) =>
+        MentionReading.Of(text).Should().Contain(m => m.Text == "Ada Moreau").Which.Role.Should().BeEmpty();
 
     [Theory]
     [InlineData("The mayor, Ada Moreau, came in.", "mayor")]
@@ -81,6 +137,15 @@ public sealed class DescriptionTests
     [InlineData("Ada Moreau, mayors reported, came in.")]
     public void What_is_said_of_somebody_else_is_no_role(string text) =>
         MentionReading.Of(text).Should().ContainSingle(m => m.Text == "Ada Moreau").Which.Role.Should().BeEmpty();
+
+    [Theory]
+    [InlineData(",.;)(—–:", "mayor")]
+    [InlineData("!?/*&%…=", "")]
+    public void A_mark_behind_a_description_closes_it_or_not(string marks, string role)
+    {
+        foreach (char mark in marks)
+            MentionReading.Of($"Ada Moreau, mayor{mark} others came.").Should().Contain(m => m.Text == "Ada Moreau").Which.Role.Should().Be(role, $"of {mark}");
+    }
 
     [Theory]
     [InlineData("Lucy Vale of the Times came in.")]

@@ -15,4 +15,15 @@ public class DashClausesTests
         quote.Parent.Should().BeNull();
         result.Quotes.Select(q => q.Span).Should().OnlyHaveUniqueItems();
     }
+
+    /// <summary>What marks join goes over the edge of a turn: the marks tell, not the dash.</summary>
+    [Theory]
+    [InlineData("— “We go\n\n— home,” said Ronan.\n\n— Not yet.\n\n— When?", "“We go\n\n— home,”")]
+    [InlineData("— He asked “why\n\nnot go” and left.\n\n— Not yet.\n\n— When?\n\n— Now.", "“why\n\nnot go”")]
+    public void A_turn_that_marks_reach_out_of_is_none(string text, string marked)
+    {
+        ExtractionResult result = Everything.ExtractQuotes(text);
+        result.Quotes[0].Text.Should().Be(marked);
+        result.Quotes[1].Text.Should().Be("— Not yet.");
+    }
 }

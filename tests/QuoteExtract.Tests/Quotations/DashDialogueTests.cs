@@ -16,12 +16,36 @@ public sealed class DashDialogueTests
     [InlineData("– We go home, said Ronan, and stay there.")]
     [InlineData("― We go home, said Ronan, and stay there.")]
     [InlineData("-- We go home, said Ronan, and stay there.")]
+    [InlineData("— We go home… said Ronan, and stay there.")]
+    [InlineData("— We go home, said Ronan; and stay there.")]
+    [InlineData("— We go home, said Ronan: and stay there.")]
+    [InlineData("— We go home, Ronan then quietly said, and stay there.")]
+    [InlineData("— We go home —said Ronan—, and stay there.")]
+    [InlineData("— We go home —said Ronan—; and stay there.")]
+    [InlineData("— We go home —said Ronan—: and stay there.")]
+    [InlineData("— We go home —said the well—known Ronan— and stay there.")]
     public void A_clause_inside_of_a_turn_is_cut_out_and_names_the_speaker(string turn)
     {
         Quote quote = First(turn);
         quote.Parts.Should().HaveCount(2);
         quote.Speaker!.Name.Should().Be("Ronan");
         quote.Content.Should().StartWith("We go home").And.EndWith("and stay there.").And.NotContain("said").And.NotContain("cried");
+    }
+
+    [Theory]
+    [InlineData("— We go home, said Ronan! We stay there.")]
+    [InlineData("— We go home, said Ronan? We stay there.")]
+    [InlineData("— We go home, said Ronan… We stay there.")]
+    [InlineData("— We go home, said Ronan. We stay there.")]
+    [InlineData("— We go home, said Ronan to Mr. Vale. We stay there.")]
+    [InlineData("— We go home —said Ronan—. We stay there.")]
+    public void Behind_the_stop_of_a_clause_speech_goes_on(string turn)
+    {
+        IReadOnlyList<Quote> quotes = QuoteExtractor.Default.ExtractQuotes(turn + Reply).Quotes;
+        quotes[0].Content.TrimEnd(',').Should().Be("We go home");
+        quotes[0].Speaker!.Name.Should().Be("Ronan");
+        quotes[1].Content.Should().EndWith("We stay there.").And.NotContain("Ronan");
+        quotes[1].Speaker!.Name.Should().Be("Ronan");
     }
 
     [Theory]
@@ -34,6 +58,16 @@ public sealed class DashDialogueTests
     [InlineData("— We go home, said the good Dr. Vale.", "Vale")]
     [InlineData("— We go home, Ronan answered at last.", "Ronan")]
     [InlineData("— Why? asked Ronan.", "Ronan")]
+    [InlineData("— We go home, said Ronan", "Ronan")]
+    [InlineData("— We go home, Ronan said", "Ronan")]
+    [InlineData("— We go home, said Ronan to Ines", "Ronan")]
+    [InlineData("— We go home — said Ronan —", "Ronan")]
+    [InlineData("— We go home — said Ronan—", "Ronan")]
+    [InlineData("— We go home, said Ludwig van Moss.", "Moss")]
+    [InlineData("— We go home, said captain Moss.", "Moss")]
+    [InlineData("— We go home, said the tired host.", "host")]
+    [InlineData("— We go home, said the other tall guide.", "guide")]
+    [InlineData("— We go home, said Grant.", "Grant")]
     public void A_clause_at_the_end_is_no_speech(string turn, string speaker)
     {
         Quote quote = First(turn);
@@ -49,6 +83,12 @@ public sealed class DashDialogueTests
     [InlineData("— We go home, the weather permitting.")]
     [InlineData("— We go home, Ronan.")]
     [InlineData("— We go home, said.")]
+    [InlineData("— We go home, said")]
+    [InlineData("— We go home, Ronan")]
+    [InlineData("— We go home, Ronan just then very quietly said.")]
+    [InlineData("— We go home, said Ronan to the man who sold us the two boats that we took out in the rain of that night in May.")]
+    [InlineData("— We go home. said Ronan.")]
+    [InlineData("— We go home—")]
     public void What_the_speaker_tells_is_speech(string turn) => First(turn).Text.Should().Be(turn);
 
     [Theory]

@@ -97,6 +97,64 @@ public sealed class KnownSpeakerTests
         result.Speakers.Select(speaker => speaker.Name).Should().Equal("Anna Vale", "Annie Vale");
     }
 
+    [Fact]
+    public void A_title_that_tells_no_gender_does_not_choose() =>
+        SpeakerOf("“We wait,” said Professor Okoro.", new KnownSpeaker("Edmund Okoro") { Gender = Gender.Male }, new KnownSpeaker("Clara Okoro") { Gender = Gender.Female }).Should().NotBe("Edmund Okoro").And.NotBe("Clara Okoro");
+
+    /// <summary>In talk a given name of two is whoever the narration had last.</summary>
+    [Theory]
+    [InlineData("Edmund Vale came in with the lamp.", "Edmund Vale")]
+    [InlineData("Edmund Vale came in with the lamp. Then Hale looked at the water.", "Edmund Hale")]
+    public void A_given_name_in_talk_is_whoever_was_named_last(string before, string called)
+    {
+        KnownSpeaker[] cast = [new("Edmund Hale") { Aliases = ["Edmund", "Hale"], Gender = Gender.Male }, new("Edmund Vale") { Gender = Gender.Male }, new("Ruth Moss") { Gender = Gender.Female }];
+        string hale = string.Concat(Enumerable.Repeat("Then Hale looked at the water, and the boat was late again. ", 8));
+        ExtractionResult result = Extract($"{hale}{before}\n\n“We wait for Edmund,” said Ruth Moss.\n\n“Do we?” Edmund Hale said. “Do we?” Edmund Vale said.", cast);
+        result.Speakers.Single(speaker => speaker.Name == called).Mentions.Should().Contain(mention => mention.Text == "Edmund");
+    }
+
+    [Theory]
+    [InlineData("“Pip Hale, you are late,” said Ruth.\n\n")]
+    [InlineData("“Mr. Hale, you are late,” said Ruth.\n\n")]
+    [InlineData("")]
+    public void Who_tells_the_story_may_be_called_in_it(string opening)
+    {
+        string talk = string.Concat(Enumerable.Repeat("“The boat is late again tonight,” I said, and I looked at the water for a while.\n\n“It always is,” said Ruth, and she went back to her lamp.\n\n", 16));
+        ExtractionResult result = new QuoteExtractor(new QuoteExtractorOptions
+        {
+            Genre = Genre.Fiction,
+            KnownSpeakers = [new KnownSpeaker("Pip Hale") { Aliases = ["I"], Gender = Gender.Male }, new KnownSpeaker("Ruth Moss") { Aliases = ["Ruth"], Gender = Gender.Female }],
+        }).ExtractQuotes(opening + talk);
+        result.Quotes.Where(quote => quote.Content.StartsWith("The boat", StringComparison.Ordinal)).Should().OnlyContain(quote => quote.Speaker!.Name == "Pip Hale");
+    }
+
+    /// <summary>A word of a name is known too; one that two people have is his whom the title fits, without one the man's.</summary>
+    [Theory]
+    [InlineData("“We wait,” said Hale.", "Edmund Hale")]
+    [InlineData("“We wait,” said Mr. Hale.", "Edmund Hale")]
+    [InlineData("“We wait,” said Mrs. Hale.", "Clara Hale")]
+    [InlineData("“We wait,” said Edmund.", "Edmund Hale")]
+    [InlineData("“We wait,” said Ruth.", "Ruth Vale")]
+    public void A_part_of_a_name_is_known(string text, string speaker) =>
+        SpeakerOf(text, new KnownSpeaker("Edmund Hale") { Gender = Gender.Male }, new KnownSpeaker("Clara Hale") { Gender = Gender.Female }, new KnownSpeaker("Ruth Vale"))
+            .Should().Be(speaker);
+
+    [Fact]
+    public void Of_three_rivals_for_a_given_name_the_one_who_is_named_most_has_it()
+    {
+        KnownSpeaker[] cast =
+        [
+            new("Edmund Hale") { Aliases = ["Edmund", "Hale"], Gender = Gender.Male },
+            new("Edmund Vale") { Aliases = ["Edmund Vale"], Gender = Gender.Male },
+            new("Edmund Moss") { Aliases = ["Moss"], Gender = Gender.Male },
+        ];
+        string hale = string.Concat(Enumerable.Repeat("Then Hale looked at the water, and the boat was late again. ", 8));
+        SpeakerOf($"{hale}Edmund Vale came in. Edmund Moss came in. Edmund Moss sat down.\n\n“We wait,” said Edmund.", cast).Should().Be("Edmund Moss");
+        SpeakerOf($"{hale}Edmund Vale came in. Edmund Vale sat down. Edmund Moss came in.\n\n“We wait,” said Edmund.", cast).Should().Be("Edmund Vale");
+        string moss = string.Concat(Enumerable.Repeat("Then Moss looked at the water, and the boat was late again. ", 8));
+        SpeakerOf($"{hale}{moss}Edmund Moss came in.\n\n“We wait,” said Edmund.", cast).Should().Be("Edmund Hale");
+    }
+
     private static string? SpeakerOf(string text, params KnownSpeaker[] known)
     {
         ExtractionResult result = Extract(text, known);

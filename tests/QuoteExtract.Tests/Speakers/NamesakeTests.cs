@@ -18,6 +18,19 @@ public sealed class NamesakeTests
     [InlineData("Elizabeth Buchtmann", "Lizzy")]
     [InlineData("the Collective Harbour Treaty Organization", "CHTO")]
     [InlineData("the Harbour Treaty Organization", "Harbour Treaty Organization")]
+    [InlineData("the Harbour Treaty Organization", "HTO")]
+    [InlineData("Harbour Treaty Organization (HTO)", "HTO")]
+    [InlineData("Tom Abara 2", "Tom Abara 2")]
+    [InlineData("Sebastian Moreau", "Sebas Moreau")]
+    [InlineData("RIVKA STERN", "STERN")]
+    [InlineData("Wanda Vázquez Garced", "Vázquez")]
+    [InlineData("Robert Moreau", "Bob Moreau")]
+    [InlineData("Robert Moreau", "Bob")]
+    [InlineData("Mark Cuban", "Cuban")]
+    [InlineData("Anna Poland", "Poland")]
+    [InlineData("Colonel Robert Moreau", "Moreau")]
+    [InlineData("Colonel Robert Moreau", "Colonel Moreau")]
+    [InlineData("Robert Moreau", "Colonel Moreau")]
     public void One(string first, string second) => Speakers(first, second).Should().ContainSingle();
 
     [Theory]
@@ -30,6 +43,15 @@ public sealed class NamesakeTests
     [InlineData("the Harbour Treaty Organization", "the Organization")]
     [InlineData("Tom Moreau", "Tim Moreau")]
     [InlineData("Anna Moreau", "Hanna Moreau")]
+    [InlineData("Tobias Moreau", "Tomas Moreau")]
+    [InlineData("Ed Moreau", "Edo Moreau")]
+    [InlineData("Mark Cuban", "the Cuban")]
+    [InlineData("Mark Moreau", "Cubans")]
+    [InlineData("Kristin Moreau", "Kirsten Moreau")]
+    [InlineData("Sir Thomas Moreau", "Tom Moreau")]
+    [InlineData("the Harbour Treaty Organization", "Harbour")]
+    [InlineData("Lydia Buchtmann", "BUCHTMAN")]
+    [InlineData("Lydia Buchtmann", "Mr. Bauchtmann")]
     public void Two(string first, string second) => Speakers(first, second).Should().HaveCount(2);
 
     [Theory]
@@ -58,6 +80,30 @@ public sealed class NamesakeTests
         IReadOnlyList<Quote> quotes = Quotes("Lydia Vale", "Miss Vale", "Mrs. Vale");
         quotes[1].Speaker.Should().BeSameAs(quotes[0].Speaker);
         quotes[2].Speaker.Should().NotBeSameAs(quotes[0].Speaker);
+    }
+
+    /// <summary>Where the husband is called Mr. and the sister Miss, the bare surname is not hers.</summary>
+    [Theory]
+    [InlineData("Mr. Crawford", "Miss Crawford", "Crawford", 0)]
+    [InlineData("Miss Crawford", "Mr. Crawford", "Crawford", 1)]
+    [InlineData("Mary Crawford", "Mr. Crawford", "Crawford", 1)]
+    [InlineData("Lord Crawford", "Lady Crawford", "Lady Crawford", 1)]
+    [InlineData("Lydia Crawford", "Miss Crawford", "Lady Crawford", 2)]
+    public void The_title_tells_who_of_a_family_it_is(string first, string second, string third, int speaker)
+    {
+        IReadOnlyList<Quote> quotes = Quotes(first, second, third);
+        quotes[2].Speaker.Should().BeSameAs(quotes[speaker].Speaker);
+        quotes[2].Speaker.Should().NotBeSameAs(quotes[1 - Math.Min(speaker, 1)].Speaker);
+    }
+
+    /// <summary>A lord is called by his title and surname; whom all call by the given name is not.</summary>
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(4, false)]
+    public void Whom_all_call_by_the_given_name_is_no_lord_by_it(int often, bool same)
+    {
+        IReadOnlyList<Quote> quotes = Quotes(["Harold Vale", .. Enumerable.Repeat("Harold", often), "Lord Harold"]);
+        (quotes[^1].Speaker == quotes[0].Speaker).Should().Be(same);
     }
 
     [Fact]

@@ -46,6 +46,8 @@ public sealed class VerdictTests
     [InlineData("the cooperative of fishermen will watch")]
     [InlineData("the co‑operative of fishermen will watch")]
     [InlineData("None of them surviv[e] the winter")]
+    [InlineData("None of them [s]urvived the winter")]
+    [InlineData("None of them sur[vi]ved the winter")]
     [InlineData("He knows every boat, but he does not know us")]
     [InlineData("He [Lindqvist] knows every boat")]
     [InlineData("The ﬁshermen … will watch")]

@@ -22,7 +22,7 @@ internal static class ConversationWriter
         for (int u = 0; u < utterances.Length; u++)
         {
             if ((u & Pace.Mask) == 0)
-                context.Pace?.At(units.Length);
+                context.Pace.At(units.Length);
             ref readonly Utterance now = ref utterances[u];
             if (now.Speaker < 0)
                 continue;

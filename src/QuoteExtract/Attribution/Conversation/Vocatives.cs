@@ -7,6 +7,8 @@ namespace QuoteExtract.Attribution.Conversation;
 /// <summary>Tells who is spoken to from who is spoken of: "Come in, Ruth." and "Ruth came in."</summary>
 internal static class Vocatives
 {
+    private static readonly string[] Endearments = ["dear", "dearest", "Dear", "Dearest", "my", "My", "darling", "poor", "Poor", "old", "little"];
+
     public static bool Is(in ScanContext context, in MentionRecord mention, in QuotationRegion region)
     {
         if (mention.Has(MentionFlags.Possessor) || mention.Type == MentionType.Pronoun)
@@ -26,8 +28,17 @@ internal static class Vocatives
         return opens && closes;
     }
 
-    private static bool IsEndearment(in ScanContext context, int token) =>
-        context.Text.Slice(context.Tokens[token].Start, context.Tokens[token].Length) is "dear" or "dearest" or "Dear" or "Dearest" or "my" or "My" or "darling" or "poor" or "Poor" or "old" or "little" or "dear";
+    private static bool IsEndearment(in ScanContext context, int token)
+    {
+        ReadOnlySpan<char> word = context.Text.Slice(context.Tokens[token].Start, context.Tokens[token].Length);
+        foreach (string endearment in Endearments)
+        {
+            if (word.SequenceEqual(endearment))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsPause(in ScanContext context, int token) =>
         context.Tokens[token].Kind != TokenKind.Word && context.Text[context.Tokens[token].Start] is ',' or '!' or '?' or '.' or ';' or '-' or '\u2014' or '\u2013' or '\u2026';

@@ -41,6 +41,20 @@ public sealed class VocativeTests
     [InlineData("Come in, tall Ruth.")]
     public void Is_only_spoken_of(string words) => Is(words).Should().BeFalse();
 
+    [Theory]
+    [InlineData("dear")]
+    [InlineData("dearest")]
+    [InlineData("my")]
+    [InlineData("darling")]
+    [InlineData("poor")]
+    [InlineData("old")]
+    [InlineData("little")]
+    public void A_word_like_an_endearment_is_none(string endearment)
+    {
+        foreach (string word in NearWords.Of(endearment))
+            Is($"Come in, {word} Ruth.").Should().BeFalse(word);
+    }
+
     private static bool Is(string words)
     {
         string text = $"“{words}”";

@@ -1,0 +1,71 @@
+using QuoteExtract.Tests.Mentions;
+
+namespace QuoteExtract.Tests.Speakers;
+
+/// <summary>Whom a pronoun stands for.</summary>
+public sealed class AnaphorTests
+{
+    [Theory]
+    [InlineData("police")]
+    [InlineData("people")]
+    [InlineData("women")]
+    [InlineData("children")]
+    [InlineData("men")]
+    [InlineData("lawyers")]
+    public void It_is_not_several_people(string group) => Same($"The {group} met in the hall. It was late.", group, "It").Should().BeFalse();
+
+    [Theory]
+    [InlineData("team")]
+    [InlineData("public")]
+    [InlineData("family")]
+    [InlineData("council")]
+    [InlineData("panel")]
+    [InlineData("crew")]
+    [InlineData("congress")]
+    public void It_may_be_a_group(string group) => Same($"The {group} met in the hall. Then it said so.", group, "it").Should().BeTrue();
+
+    [Theory]
+    [InlineData("police")]
+    [InlineData("people")]
+    [InlineData("women")]
+    [InlineData("children")]
+    [InlineData("lawyers")]
+    [InlineData("council")]
+    public void They_are_a_group(string group) => Same($"The {group} met in the hall. They said so.", group, "They").Should().BeTrue();
+
+    [Theory]
+    [InlineData("For Kevin Alder, the road was long. Ben Moss left. He said so.")]
+    [InlineData("For Kevin Alder, a teacher, the road was long. He said so.")]
+    public void Whose_view_a_sentence_gives_can_be_he(string text) => Same(text, "Kevin Alder", "He").Should().Be(!text.Contains("Moss", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("My name is Tom Abara. The boat was late. I looked at it.", true)]
+    [InlineData("And my name was Tom Abara. The boat was late. I looked at it.", true)]
+    [InlineData("I, Tom Abara, was late. I looked at it.", true)]
+    [InlineData("His name is Tom Abara. The boat was late. I looked at it.", false)]
+    [InlineData("My boat is Tom Abara. The boat was late. I looked at it.", false)]
+    [InlineData("My name hates Tom Abara. The boat was late. I looked at it.", false)]
+    [InlineData("We, Tom Abara, were late. I looked at it.", false)]
+    public void Whoever_gives_his_name_tells_the_story(string text, bool tells) =>
+        (LastOf(text, "I") is var entity && entity >= 0 && entity == MentionReading.Of(text).First(m => m.Text == "Tom Abara").Entity).Should().Be(tells);
+
+    [Theory]
+    [InlineData("Mark Hay, an ecologist at Griffith University, who said so, left.", true)]
+    [InlineData("Mark Hay, who said so, left.", true)]
+    [InlineData("Mark Hay who said so left.", true)]
+    [InlineData("Mark Hay (who said so) left.", false)]
+    [InlineData("Mark Hay, and then, who said so, left.", false)]
+    public void Who_stands_for_whoever_is_named_before_the_comma(string text, bool stands) => Same(text, "Mark Hay", "who").Should().Be(stands);
+
+    [Fact]
+    public void Who_stands_for_nobody_at_the_beginning() => LastOf("Who said so? Nobody.", "Who").Should().Be(-1);
+
+    private static int LastOf(string text, string word) => MentionReading.Of(text).LastOrDefault(m => m.Text == word)?.Entity ?? -1;
+
+    private static bool Same(string text, string name, string pronoun)
+    {
+        IReadOnlyList<MentionReading> mentions = MentionReading.Of(text);
+        int entity = mentions.First(m => m.Text.EndsWith(name, StringComparison.Ordinal)).Entity;
+        return entity >= 0 && mentions.First(m => m.Text == pronoun).Entity == entity;
+    }
+}
