@@ -31,7 +31,8 @@ internal static class CandidateFinder
         AddAfter(context, clauses, unit, candidates);
         AddBefore(context, clauses, unit, candidates);
         DropReporters(clauses, unit, candidates);
-        DropSpent(context, clauses, candidates);
+        OthersClauses.DropSpent(context, clauses, candidates);
+        OthersClauses.DropNext(context, clauses, unit, candidates);
         MarkTurn(context, previous, Turn.Last, candidates);
         if (!SameSpeaker(context, previous, lastButOne))
             MarkTurn(context, lastButOne, Turn.LastButOne, candidates);
@@ -183,24 +184,6 @@ internal static class CandidateFinder
                 && clauses[candidate.Clause].Speaker == candidate.Mention;
             if (!reporter)
                 candidates[kept++] = candidate;
-        }
-
-        candidates.Truncate(kept);
-    }
-
-    /// <summary>"… ?" asked Hill, and Berg answered: "…": a clause right behind a quotation is of that one.</summary>
-    private static void DropSpent(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, PooledList<Candidate> candidates)
-    {
-        bool speaks = false;
-        int kept = 0;
-        for (int i = 0; i < candidates.Count; i++)
-        {
-            Candidate candidate = candidates[i];
-            bool before = candidate.Relation is Relation.Before or Relation.BeforeBeyondQuotation && candidate.Clause >= 0 && clauses[candidate.Clause].Speaker == candidate.Mention;
-            if (speaks && before && (clauses[candidate.Clause].Form == ClauseForm.Inverted || context.IsQuotation(context.PhraseItem(context.Mentions[candidate.Mention]) - 1)))
-                continue;
-            speaks |= before && clauses[candidate.Clause] is { Form: ClauseForm.Subject, Strength: CueStrength.Finite };
-            candidates[kept++] = candidate;
         }
 
         candidates.Truncate(kept);

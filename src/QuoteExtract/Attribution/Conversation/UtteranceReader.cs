@@ -72,13 +72,14 @@ internal static class UtteranceReader
         utterance.CueRelation = best.Relation;
         utterance.CueGender = mention.Type == MentionType.Name ? Gender.Unknown : mention.Gender;
         utterance.CueEntity = utterance.Cue == ConversationCue.I ? table.Narrator : mention.Entity < 0 ? -1 : table.SpeakerOf[mention.Entity];
-        if (utterance.Cue == ConversationCue.Description && utterance.CueEntity >= 0 && IsKnown(entities[utterance.CueEntity]))
-            utterance.Cue = ConversationCue.Known;
+        if (utterance.Cue == ConversationCue.Description && utterance.CueEntity >= 0)
+            utterance.Cue = Described(entities[utterance.CueEntity]);
         if (best.Clause >= 0 && clauses[best.Clause].Addressee >= 0 && context.Mentions[clauses[best.Clause].Addressee].Entity is >= 0 and var to)
             utterance.SaidTo = table.SpeakerOf[to];
     }
 
-    private static bool IsKnown(in EntityRecord entity) => !entity.Nominal || entity.Styled || entity.Known >= 0;
+    private static ConversationCue Described(in EntityRecord entity) =>
+        !entity.Nominal || entity.Styled || entity.Known >= 0 ? ConversationCue.Known : ConversationCue.Description;
 
     /// <summary>The gender of "he" in "He turned round. '…'": a pronoun in the paragraph, without a cue.</summary>
     private static Gender BeatGender(in ScanContext context, ReadOnlySpan<Candidate> candidates)
