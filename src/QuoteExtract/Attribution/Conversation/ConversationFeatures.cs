@@ -199,7 +199,8 @@ internal ref struct ConversationFeatures
         Add(answers, ConversationTemplate.CueActs, (relation * 2) + (option.Acts ? 1 : 0));
     }
 
-    private readonly bool MayBe(int entity, Gender gender) => Agree(_entities[entity], gender) is not (Agreement.Differs or Agreement.SeemsToDiffer);
+    private readonly bool MayBe(int entity, Gender gender) =>
+        gender == Gender.Unknown || _entities[entity].Gender is var known && (known == Gender.Unknown || known == gender);
 
     public static Agreement Agree(in EntityRecord entity, Gender gender)
     {
