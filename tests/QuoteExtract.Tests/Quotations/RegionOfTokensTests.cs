@@ -1,5 +1,7 @@
 using QuoteExtract.Buffers;
+using QuoteExtract.Model;
 using QuoteExtract.Quotations;
+using QuoteExtract.Speakers;
 using QuoteExtract.Text;
 
 namespace QuoteExtract.Tests.Quotations;
@@ -20,7 +22,7 @@ public class RegionOfTokensTests
     private static void Check(string text)
     {
         using var work = new Workspace();
-        if (!Pipeline.Analyse(text, QuoteExtractorOptions.Default, Speakers.KnownSpeakerIndex.Empty, Model.ModelSet.Default, work))
+        if (!Pipeline.Analyse(text, QuoteExtractorOptions.Default, KnownSpeakerIndex.Empty, ModelSet.Default, work))
         {
             work.Regions.Count.Should().Be(0);
             return;
