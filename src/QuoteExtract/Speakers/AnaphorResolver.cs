@@ -18,6 +18,8 @@ internal static class AnaphorResolver
 
     private const int MostInApposition = 4;
 
+    private const WordClasses Verbs = WordClasses.Auxiliary | WordClasses.ReportingVerb | WordClasses.CommonVerb | WordClasses.MannerVerb;
+
     /// <summary>How much likelier "she" in "Hill said she" is Hill.</summary>
     private const float Reported = 3.5f;
 
@@ -63,7 +65,7 @@ internal static class AnaphorResolver
 
             if (mention.Entity < 0)
                 continue;
-            if (narrator < 0 && IntroducesHimself(context, mention))
+            if (narrator < 0 && Narrators.IntroducesHimself(context, mention))
                 narrator = mention.Entity;
             table.Entities[mention.Entity].Latest = m;
             if (mention.Type != MentionType.Pronoun || !mention.Has(MentionFlags.Possessor))
@@ -93,17 +95,6 @@ internal static class AnaphorResolver
         }
 
         return before.Entity;
-    }
-
-    /// <summary>"My name is Ruth Alvarez", "I, Ruth Alvarez,", in the narration.</summary>
-    private static bool IntroducesHimself(in MentionContext context, in MentionRecord mention)
-    {
-        int i = mention.PhraseFirst;
-        if (mention.Type != MentionType.Name || mention.Has(MentionFlags.Quoted) || i < 2)
-            return false;
-        if (context.IsMark(i - 1, ',') && context.IsMark(mention.End, ','))
-            return context.WordAt(i - 2) is "I";
-        return i >= 3 && context.WordAt(i - 1) is "is" or "was" && context.WordAt(i - 2) is "name" && context.WordAt(i - 3) is "My" or "my";
     }
 
     /// <summary>"said she", "insists that he": the subject of what is reported.</summary>
@@ -235,7 +226,14 @@ internal static class AnaphorResolver
             return false;
         int next = AfterApposition(context, mention);
         if (next < context.Tokens.Length
-            && context.Tokens[next].Is(WordClasses.Auxiliary | WordClasses.ReportingVerb | WordClasses.CommonVerb | WordClasses.MannerVerb | WordClasses.Relative))
+            && context.Tokens[next].Is(Verbs | WordClasses.Relative))
+        {
+            return true;
+        }
+
+        // "But her husband, Keith Rowe, did": the name between commas has the verb of what it names.
+        if (mention.Type == MentionType.Name && context.IsMark(next, ',') && context.IsMark(mention.First - 1, ',')
+            && next + 1 < context.Tokens.Length && context.Tokens[next + 1].Is(Verbs) && !context.Tokens[next + 1].Is(WordClasses.GerundForm))
         {
             return true;
         }
