@@ -23,7 +23,8 @@ internal sealed class Attributor : IDisposable
 
     public PooledList<Candidate> Candidates { get; } = new();
 
-    public PooledList<int> Features { get; } = new();
+    /// <summary>What is answered about each candidate; <see cref="FeatureSpace"/> makes features of it.</summary>
+    public PooledList<int> Answers { get; } = new();
 
     /// <summary>Operations done, for the tests of linear work.</summary>
     public long Work { get; private set; }
@@ -51,7 +52,7 @@ internal sealed class Attributor : IDisposable
         _traits.Reset(context.Mentions.Length);
     }
 
-    /// <summary>Collects the candidates of a unit and their features.</summary>
+    /// <summary>Collects the candidates of a unit and the answers about them.</summary>
     public void Prepare(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, ReadOnlySpan<QuoteUnit> units, ReadOnlySpan<int> parts, int index, ReadOnlySpan<EntityRecord> entities)
     {
         int previous = _previousInContainer[units[index].Container + 1];
@@ -61,7 +62,7 @@ internal sealed class Attributor : IDisposable
         UnitContext unit = UnitContexts.Of(context, units, parts, index, previous, entities);
         _gap = unit.Gap;
         _length = unit.Length;
-        FeatureExtractor.Extract(context, clauses, unit, Candidates.Span, _traits.Span, Features);
+        FeatureExtractor.Extract(context, clauses, unit, Candidates.Span, _traits.Span, Answers);
         Work += 1 + Candidates.Count;
     }
 
@@ -87,9 +88,11 @@ internal sealed class Attributor : IDisposable
         const float Negligible = -16;
         float most = weights.Offset;
         Span<Candidate> candidates = Candidates.Span;
+        ReadOnlySpan<int> offsets = FeatureSpace.Offsets;
+        ReadOnlySpan<int> answers = Answers.Span;
         foreach (ref Candidate candidate in candidates)
         {
-            candidate.Score = weights.Score(Features.Span.Slice(candidate.FirstFeature, candidate.FeatureCount));
+            candidate.Score = weights.Score(answers.Slice(candidate.FirstAnswer, FeatureSpace.Templates), offsets);
             most = Math.Max(most, candidate.Score);
         }
 
@@ -158,6 +161,6 @@ internal sealed class Attributor : IDisposable
         _lastButOneInContainer.Dispose();
         _traits.Dispose();
         Candidates.Dispose();
-        Features.Dispose();
+        Answers.Dispose();
     }
 }

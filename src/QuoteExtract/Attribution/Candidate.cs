@@ -31,10 +31,9 @@ internal struct Candidate
     /// <summary>What makes that nobody else comes into question.</summary>
     public SureSign Sure;
 
-    /// <summary>First of its features in the list.</summary>
-    public int FirstFeature;
+    /// <summary>First of the answers about it in the list.</summary>
+    public int FirstAnswer;
 
-    public int FeatureCount;
     public float Score;
 
     /// <summary>Its weight among all answers, up to a common factor.</summary>

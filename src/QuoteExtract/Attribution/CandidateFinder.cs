@@ -28,8 +28,9 @@ internal static class CandidateFinder
             AddBetween(context, clauses, unit, candidates);
         if (Signature.Add(context, unit, candidates))
             return;
-        AddAfter(context, clauses, unit, candidates);
-        AddBefore(context, clauses, unit, candidates);
+        int clause = ClauseSearch.FirstOfSentence(clauses, context.Items[unit.FirstItem].Sentence);
+        AddAfter(context, clauses, clause, unit, candidates);
+        AddBefore(context, clauses, clause, unit, candidates);
         DropReporters(clauses, unit, candidates);
         OthersClauses.DropSpent(context, clauses, candidates);
         OthersClauses.DropNext(context, clauses, unit, candidates);
@@ -76,7 +77,7 @@ internal static class CandidateFinder
         }
     }
 
-    private static void AddAfter(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in QuoteUnit unit, PooledList<Candidate> candidates)
+    private static void AddAfter(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, int clause, in QuoteUnit unit, PooledList<Candidate> candidates)
     {
         // What stands beside the next quotation is that one's.
         if (context.IsQuotation(unit.LastItem + 1))
@@ -87,23 +88,25 @@ internal static class CandidateFinder
         bool beyond = false;
         int rank = 0;
         CandidatePath path = default;
+        ReadOnlySpan<NarrativeItem> items = context.Items;
+        ReadOnlySpan<int> mentionOfToken = context.MentionOfToken;
         for (int s = own; s < last && context.Sentences[s].Container == home.Container && context.Sentences[s].Paragraph - home.Paragraph <= 1; s++)
         {
             Sentence sentence = context.Sentences[s];
             int end = Math.Min(sentence.End, unit.LastItem + ItemsEachWay);
-            int clause = ClauseSearch.FirstOfSentence(clauses, s);
+            clause = ClauseSearch.FirstOfSentence(clauses, s, clause);
             if (s > own && CandidateClauses.AnyIsOwn(clauses, unit, candidates.Span))
                 return;
             for (int i = Math.Max(sentence.First, unit.LastItem + 1); i < end && rank < MostAfter; i++)
             {
-                ref readonly NarrativeItem item = ref context.Items[i];
+                ref readonly NarrativeItem item = ref items[i];
                 if (item.IsQuotation)
                 {
                     beyond = true;
                     continue;
                 }
 
-                int mention = context.MentionOfToken[item.Token];
+                int mention = mentionOfToken[item.Token];
                 if (mention < 0 || context.Mentions[mention].Head != item.Token)
                 {
                     path.Step(item.Step);
@@ -120,13 +123,15 @@ internal static class CandidateFinder
         }
     }
 
-    private static void AddBefore(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in QuoteUnit unit, PooledList<Candidate> candidates)
+    private static void AddBefore(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, int clause, in QuoteUnit unit, PooledList<Candidate> candidates)
     {
         int own = context.Items[unit.FirstItem].Sentence;
         Sentence home = context.Sentences[own];
         bool beyond = false;
         int rank = 0;
         CandidatePath path = default;
+        ReadOnlySpan<NarrativeItem> items = context.Items;
+        ReadOnlySpan<int> mentionOfToken = context.MentionOfToken;
         for (int s = own; s >= 0 && s >= own - SentencesBefore && context.Sentences[s].Container == home.Container; s--)
         {
             Sentence sentence = context.Sentences[s];
@@ -136,17 +141,17 @@ internal static class CandidateFinder
             if (s < own && CandidateClauses.AnyIsOwn(clauses, unit, candidates.Span))
                 return;
             int stop = Math.Max(sentence.First, unit.FirstItem - ItemsEachWay);
-            int clause = ClauseSearch.FirstOfSentence(clauses, s);
+            clause = ClauseSearch.FirstOfSentence(clauses, s, clause);
             for (int i = Math.Min(sentence.End, unit.FirstItem) - 1; i >= stop && rank < MostBefore; i--)
             {
-                ref readonly NarrativeItem item = ref context.Items[i];
+                ref readonly NarrativeItem item = ref items[i];
                 if (item.IsQuotation)
                 {
                     beyond = true;
                     continue;
                 }
 
-                int mention = context.MentionOfToken[item.Token];
+                int mention = mentionOfToken[item.Token];
                 if (mention < 0 || context.Mentions[mention].Head != item.Token)
                 {
                     path.Step(item.Step);
@@ -177,16 +182,25 @@ internal static class CandidateFinder
         if (!spoken)
             return;
         int kept = 0;
-        for (int i = 0; i < candidates.Count; i++)
+        Span<Candidate> all = candidates.Span;
+        for (int i = 0; i < all.Length; i++)
         {
-            Candidate candidate = candidates[i];
+            ref Candidate candidate = ref all[i];
             bool reporter = candidate.Relation == Relation.After && candidate.Clause >= 0 && clauses[candidate.Clause].Form == ClauseForm.Source
                 && clauses[candidate.Clause].Speaker == candidate.Mention;
             if (!reporter)
-                candidates[kept++] = candidate;
+                Keep(all, ref kept, i);
         }
 
         candidates.Truncate(kept);
+    }
+
+    /// <summary>Moves a candidate up to those that are kept, unless it stands there.</summary>
+    private static void Keep(Span<Candidate> candidates, ref int kept, int index)
+    {
+        if (kept < index)
+            candidates[kept] = candidates[index];
+        kept++;
     }
 
     private static void MarkTurn(in ScanContext context, int spoke, Turn turn, PooledList<Candidate> candidates)
@@ -194,11 +208,13 @@ internal static class CandidateFinder
         if (spoke < 0)
             return;
         bool found = false;
+        int entity = context.Mentions[spoke].Entity;
         foreach (ref Candidate candidate in candidates.Span)
         {
-            if (SameSpeaker(context, candidate.Mention, spoke))
+            bool itself = candidate.Mention == spoke;
+            if (itself || (entity >= 0 && context.Mentions[candidate.Mention].Entity == entity))
                 candidate.Turn = turn;
-            found |= candidate.Mention == spoke;
+            found |= itself;
         }
 
         if (!found)

@@ -10,9 +10,9 @@ internal static class FeatureExtractor
     private const int Relations = FeatureSpace.Relations;
     private const int Shapes = FeatureSpace.Relations * FeatureSpace.Forms;
 
-    public static void Extract(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in UnitContext unit, Span<Candidate> candidates, Span<MentionTraits> known, PooledList<int> features)
+    public static void Extract(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in UnitContext unit, Span<Candidate> candidates, Span<MentionTraits> known, PooledList<int> answers)
     {
-        features.Resize(candidates.Length * FeatureSpace.Templates);
+        answers.Resize(candidates.Length * FeatureSpace.Templates);
         int ownClause = OwnClause.Of(clauses, unit.Unit, candidates, out int nearest);
         int cue = nearest < 0 ? 0 : CandidateFacts.ToCue(unit.Unit, clauses[nearest]);
         int strength = nearest < 0 ? 0 : (int)clauses[nearest].Strength;
@@ -25,7 +25,7 @@ internal static class FeatureExtractor
         {
             ref Candidate candidate = ref candidates[i];
             nearer.Before(candidate);
-            CandidateFacts facts = CandidateFacts.Of(context, clauses, unit, candidates[..i], candidate, known);
+            CandidateFacts.Read(context, clauses, unit, candidates[..i], candidate, known, out CandidateFacts facts);
             facts.OwnClause = ownClause;
             facts.IsNearestClause = candidate.Clause >= 0 && candidate.Clause == nearest ? 1 : 0;
             facts.NearestCue = cue;
@@ -33,9 +33,8 @@ internal static class FeatureExtractor
             facts.NearestForm = form;
             facts.Verb = Verb(unit.Unit, candidate, lastVerb);
             facts.NearerSubjects = (nearer.Speakers * FeatureSpace.Nearer) + nearer.Subjects;
-            candidate.FirstFeature = i * FeatureSpace.Templates;
-            candidate.FeatureCount = FeatureSpace.Templates;
-            Answer(unit, facts, features.Span.Slice(candidate.FirstFeature, FeatureSpace.Templates));
+            candidate.FirstAnswer = i * FeatureSpace.Templates;
+            Answer(unit, facts, answers.Span.Slice(candidate.FirstAnswer, FeatureSpace.Templates));
             nearer.After(clauses, candidate);
         }
     }
@@ -92,7 +91,6 @@ internal static class FeatureExtractor
         const int Sides = Relations * FeatureSpace.OwnClauses;
         answers[t++] = (((nearest * FeatureSpace.Strengths) + facts.NearestStrength) * Sides) + side;
         answers[t] = (((nearest * FeatureSpace.Forms) + facts.NearestForm) * Sides) + side;
-        FeatureSpace.Number(answers);
     }
 
     /// <summary>Whether a candidate is the subject of the verb nearest before the quotation, and how near that is.</summary>

@@ -71,10 +71,13 @@ internal static class FeatureSpace
         2 * CueDistances * Forms * Relations * OwnClauses,
     ];
 
-    private static readonly int[] Offsets = MakeOffsets();
+    private static readonly int[] Blocks = MakeOffsets();
+
+    /// <summary>Where the block of each template begins, and behind them the end of the last.</summary>
+    public static ReadOnlySpan<int> Offsets => Blocks;
 
     /// <summary>The number of features; the model has one weight for each.</summary>
-    public static int Size => Offsets[^1];
+    public static int Size => Blocks[^1];
 
     /// <summary>Turns the answers to all templates into the numbers of features.</summary>
     public static void Number(Span<int> answers) => Number(answers, Offsets);

@@ -242,19 +242,20 @@ internal static class NameRun
         bool taken = CanTakeOf(context, start, i - 1, joined) || (joined && word is "of" && tokens[i - 1].Classes == WordClasses.None);
         if (token.Has(TokenFlags.LineStart) || !taken)
             return -1;
-        bool of = word is "of" or "for" or "on" || (word is "to" && context.Tokens[i - 1].Is(WordClasses.Title));
+        bool of = word is "of" or "for" || (word is "on" && i + 1 < tokens.Length && !tokens[i + 1].Is(WordClasses.Organization)) || (word is "to" && context.Tokens[i - 1].Is(WordClasses.Title));
         if (!of && !(word is "and" && OrganizationWordFollows(context, i + 1)))
             return -1;
         return i + 1 < tokens.Length && context.WordAt(i + 1) is "the" ? i + 2 : i + 1;
     }
 
-    /// <summary>Whether "of" goes on with a name behind a word: "Ministry of Defence", but not "Governor Ada Ruiz of Texas".</summary>
+    /// <summary>Whether "of" goes on with a name behind a word: "Ministry of Defence", but not "Governor Ada Ruiz of Texas"; "the Friends of the Park" have a capital for no other reason.</summary>
     private static bool CanTakeOf(in MentionContext context, int start, int before, bool joined)
     {
         ref readonly Token token = ref context.Tokens[before];
         if (before > start && context.Tokens[before - 1].Is(WordClasses.GivenMale | WordClasses.GivenFemale) && !token.Is(WordClasses.OrganizationWord))
             return false;
-        return token.Is(TakesOf) || (joined && token.Is(WordClasses.Ordinaries));
+        return token.Is(TakesOf) || (joined && token.Is(WordClasses.Ordinaries))
+            || (before == start && token.Is(WordClasses.GroupNoun) && !context.OpensSentence(start));
     }
 
     private static bool OrganizationWordFollows(in MentionContext context, int i)

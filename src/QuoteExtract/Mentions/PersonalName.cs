@@ -12,6 +12,22 @@ internal static class PersonalName
     private const WordClasses Prelude = Rank | WordClasses.Demonym | WordClasses.OrganizationWord | WordClasses.Organization
         | WordClasses.GroupNoun | WordClasses.NumberWord | WordClasses.Adjective | WordClasses.Nationality;
 
+    private static readonly string[] Courtesies = ["Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Mister", "Monsieur", "Madame", "Mademoiselle"];
+
+    /// <summary>Ranks that go with a surname.</summary>
+    private static readonly string[] Ranks =
+    [
+        "Captain", "Capt", "Colonel", "Col", "Sergeant", "Sgt", "Corporal", "Lieutenant", "Lt", "Inspector", "Professor", "Prof", "Nurse", "Judge", "Senator", "Sen",
+        "Rev", "Reverend",
+    ];
+
+    /// <summary>Offices that somebody is addressed by: "Mr. Speaker".</summary>
+    private static readonly string[] Offices =
+    [
+        "President", "Chairman", "Chairwoman", "Chairperson", "Chair", "Speaker", "Secretary", "Mayor", "Minister", "Ambassador", "Commissioner", "Director",
+        "Chancellor", "Governor", "Premier", "Justice", "Moderator", "Coroner", "Prosecutor", "Editor", "Inspector",
+    ];
+
     /// <summary>The token where the person's own name starts; past <paramref name="last"/> if all of it is rank.</summary>
     public static int Start(in MentionContext context, int first, int last)
     {
@@ -65,15 +81,21 @@ internal static class PersonalName
             before--;
         if (before < first || context.Tokens[i].Has(TokenFlags.AllCapitals))
             return false;
-        if (context.WordAt(before) is "Mr" or "Mrs" or "Ms" or "Miss" or "Mx" or "Dr" or "Mister" or "Monsieur" or "Madame" or "Mademoiselle")
+        ReadOnlySpan<char> title = context.WordAt(before);
+        return IsOneOf(title, Courtesies)
+            ? !IsOneOf(context.WordAt(i), Offices)
+            : !context.Tokens[i].Is(WordClasses.Title) && IsOneOf(title, Ranks);
+    }
+
+    private static bool IsOneOf(ReadOnlySpan<char> word, string[] words)
+    {
+        foreach (string other in words)
         {
-            return context.WordAt(i) is not ("President" or "Chairman" or "Chairwoman" or "Chairperson" or "Chair" or "Speaker" or "Secretary" or "Mayor"
-                or "Minister" or "Ambassador" or "Commissioner" or "Director" or "Chancellor" or "Governor" or "Premier" or "Justice" or "Moderator"
-                or "Coroner" or "Prosecutor" or "Editor" or "Inspector");
+            if (word.SequenceEqual(other))
+                return true;
         }
 
-        return !context.Tokens[i].Is(WordClasses.Title) && context.WordAt(before) is "Captain" or "Capt" or "Colonel" or "Col" or "Sergeant" or "Sgt"
-            or "Corporal" or "Lieutenant" or "Lt" or "Inspector" or "Professor" or "Prof" or "Nurse" or "Judge" or "Senator" or "Sen" or "Rev" or "Reverend";
+        return false;
     }
 
     /// <summary>"Gov. Earl Ray Tomblin": a second title that is a given name too is that.</summary>

@@ -45,10 +45,11 @@ internal sealed class DocumentStyle
         Array.Clear(_closers);
         int singleClosers = 0;
         int singleOpeners = 0;
-        foreach (QuotationMark mark in marks)
+        foreach (ref readonly QuotationMark mark in marks)
         {
             bool single = mark.Family == MarkFamily.Single;
-            if (mark.Spacing <= -Plain)
+            int spacing = mark.Spacing;
+            if (spacing <= -Plain)
             {
                 if (mark.Has(MarkHints.Elision))
                     continue;
@@ -56,7 +57,7 @@ internal sealed class DocumentStyle
                 if (single)
                     singleOpeners++;
             }
-            else if (mark.Spacing >= Plain && (!single || mark.Before == MarkEdge.Terminal))
+            else if (spacing >= Plain && (!single || mark.Before == MarkEdge.Terminal))
             {
                 _closers[(int)mark.Glyph]++;
                 if (single && !mark.Has(MarkHints.Adjacent))

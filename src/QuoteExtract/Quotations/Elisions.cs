@@ -27,7 +27,7 @@ internal static class Elisions
                 return WordHash.Fold(rest[0]) is 's' or 't';
         }
 
-        return length < 8 && Array.IndexOf(Hashes, WordHash.Of(rest[..length])) >= 0;
+        return length is > 0 and < 8 && Array.IndexOf(Hashes, WordHash.Of(rest[..length])) >= 0;
     }
 
     // '80s, '80, '07: two digits and no third.

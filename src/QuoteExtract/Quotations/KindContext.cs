@@ -37,8 +37,13 @@ internal ref struct KindContext
 
     public readonly bool IsWord(int token) => (uint)token < (uint)Tokens.Length && Tokens[token].Kind == TokenKind.Word;
 
-    public readonly char CharOf(int token) =>
-        (uint)token < (uint)Tokens.Length && Tokens[token].Kind == TokenKind.Punctuation ? Text[Tokens[token].Start] : '\0';
+    public readonly char CharOf(int token)
+    {
+        if ((uint)token >= (uint)Tokens.Length)
+            return '\0';
+        ref readonly Token at = ref Tokens[token];
+        return at.Kind == TokenKind.Punctuation ? Text[at.Start] : '\0';
+    }
 
     public readonly bool IsText(int token, string folded) =>
         (uint)token < (uint)Tokens.Length && Tokens[token].Length == folded.Length

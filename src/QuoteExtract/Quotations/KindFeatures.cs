@@ -35,20 +35,18 @@ internal static class KindFeatures
         int words = 0;
         int capitalized = 0;
         int significant = 0;
-        bool person = false;
-        bool verb = false;
+        WordClasses seen = WordClasses.None;
         bool inner = false;
         int end = Math.Min(at.Last, at.First + 60);
         for (int i = at.First; i < end; i++)
         {
-            Token token = at.Tokens[i];
+            ref readonly Token token = ref at.Tokens[i];
             if (token.Kind == TokenKind.Punctuation)
                 inner |= i < at.Last - 1 && i > at.First;
             if (token.Kind != TokenKind.Word)
                 continue;
             words++;
-            person |= token.Is(WordClasses.FirstPerson | WordClasses.SecondPerson);
-            verb |= token.Is(Clausal);
+            seen |= token.Classes;
             if (token.Is(WordClasses.Determiner | WordClasses.Preposition | WordClasses.Coordinator) && words > 1)
                 continue;
             significant++;
@@ -67,8 +65,8 @@ internal static class KindFeatures
         Set(ref set, KindFeature.EndsWithComma, last == ',');
         Set(ref set, KindFeature.EndsWithStop, last == '.');
         Set(ref set, KindFeature.EndsLively, last is '!' or '?' or '\u2026' or '-' or '\u2014');
-        Set(ref set, KindFeature.HasFirstOrSecondPerson, person);
-        Set(ref set, KindFeature.HasVerb, verb);
+        Set(ref set, KindFeature.HasFirstOrSecondPerson, (seen & (WordClasses.FirstPerson | WordClasses.SecondPerson)) != WordClasses.None);
+        Set(ref set, KindFeature.HasVerb, (seen & Clausal) != WordClasses.None);
         Set(ref set, KindFeature.HasInnerPunctuation, inner);
     }
 
@@ -194,15 +192,14 @@ internal static class KindFeatures
 
     private static void AddSentence(in KindContext at, ref ulong set)
     {
-        bool reporting = false;
+        WordClasses seen = WordClasses.None;
         bool source = false;
-        bool naming = false;
         bool conditional = false;
         if (!Has(set, KindFeature.StartsParagraph))
         {
             for (int i = at.Before; i >= 0 && i > at.Before - Reach && !at.EndsSentence(i); i--)
             {
-                Look(at, i, ref reporting, ref source, ref naming, ref conditional);
+                seen |= Look(at, i, ref source, ref conditional);
                 if (at.Tokens[i].Has(TokenFlags.ParagraphStart))
                     break;
             }
@@ -212,12 +209,12 @@ internal static class KindFeatures
         {
             if (at.EndsSentence(i) || at.Tokens[i].Has(TokenFlags.ParagraphStart))
                 break;
-            Look(at, i, ref reporting, ref source, ref naming, ref conditional);
+            seen |= Look(at, i, ref source, ref conditional);
         }
 
-        Set(ref set, KindFeature.ReportingInSentence, reporting);
+        Set(ref set, KindFeature.ReportingInSentence, (seen & WordClasses.ReportingVerb) != WordClasses.None);
         Set(ref set, KindFeature.SourcePhraseInSentence, source);
-        Set(ref set, KindFeature.NamingInSentence, naming);
+        Set(ref set, KindFeature.NamingInSentence, (seen & WordClasses.NamingWord) != WordClasses.None);
         Set(ref set, KindFeature.Conditional, conditional);
         Set(ref set, KindFeature.BesideQuotation,
             (uint)at.Before < (uint)at.Tokens.Length && at.Tokens[at.Before].Kind == TokenKind.QuotationMark);
@@ -238,12 +235,17 @@ internal static class KindFeatures
         Set(ref set, KindFeature.LongReported, !brief && reported);
     }
 
-    private static void Look(
-        in KindContext at, int i, ref bool reporting, ref bool source, ref bool naming, ref bool conditional)
+    /// <summary>Looks at one word of the sentence.</summary>
+    /// <returns>Its classes.</returns>
+    private static WordClasses Look(in KindContext at, int i, ref bool source, ref bool conditional)
     {
-        reporting |= at.Is(i, WordClasses.ReportingVerb);
-        source |= at.IsText(i, "according");
-        naming |= at.Is(i, WordClasses.NamingWord);
-        conditional |= at.IsText(i, "if") && at.Is(i + 1, WordClasses.IndefinitePronoun);
+        const string Source = "according";
+        const string Condition = "if";
+        ref readonly Token token = ref at.Tokens[i];
+        if (token.Length == Source.Length)
+            source |= at.IsText(i, Source);
+        else if (token.Length == Condition.Length)
+            conditional |= at.IsText(i, Condition) && at.Is(i + 1, WordClasses.IndefinitePronoun);
+        return token.Classes;
     }
 }

@@ -13,31 +13,31 @@ internal static class RegionOfTokens
         Span<int> inside = regionOfToken.Span;
         int current = -1;
         int next = 0;
-
-        // Where the innermost region may change: at the next one, or behind the current.
-        int start = regions.IsEmpty ? int.MaxValue : regions[0].Start;
-        int end = int.MaxValue;
-        TokenFlags quoted = TokenFlags.None;
-        for (int i = 0; i < tokens.Length && i < inside.Length; i++)
+        int i = 0;
+        while (i < tokens.Length)
         {
-            ref Token token = ref tokens[i];
-            if (token.Start >= end || token.End > start)
+            ref readonly Token token = ref tokens[i];
+            while (current >= 0 && token.Start >= regions[current].End)
+                current = regions[current].Parent;
+            for (; next < regions.Length && regions[next].Start < token.End; next++)
             {
-                while (current >= 0 && token.Start >= regions[current].End)
-                    current = regions[current].Parent;
-                for (; next < regions.Length && regions[next].Start < token.End; next++)
-                {
-                    if (regions[next].End > token.Start)
-                        current = next;
-                }
-
-                start = next < regions.Length ? regions[next].Start : int.MaxValue;
-                end = current < 0 ? int.MaxValue : regions[current].End;
-                quoted = current < 0 ? TokenFlags.None : TokenFlags.Quoted;
+                if (regions[next].End > token.Start)
+                    current = next;
             }
 
-            inside[i] = current;
-            token.Flags |= quoted;
+            // The innermost region may change at the next one, or behind the current; the token before may reach into the next.
+            int change = next < regions.Length ? regions[next].Start : int.MaxValue;
+            if (current >= 0)
+                change = Math.Min(change, regions[current].End);
+            int end = Math.Max(i + 1, TokenSearch.FirstAtOrAfter(tokens, change, i) - 1);
+            inside[i..end].Fill(current);
+            if (current >= 0)
+            {
+                foreach (ref Token quoted in tokens[i..end])
+                    quoted.Flags |= TokenFlags.Quoted;
+            }
+
+            i = end;
         }
     }
 }

@@ -18,6 +18,8 @@ internal static class AnaphorResolver
 
     private const int MostInApposition = 4;
 
+    private const WordClasses Verbs = WordClasses.Auxiliary | WordClasses.ReportingVerb | WordClasses.CommonVerb | WordClasses.MannerVerb;
+
     /// <summary>How much likelier "she" in "Hill said she" is Hill.</summary>
     private const float Reported = 3.5f;
 
@@ -26,6 +28,7 @@ internal static class AnaphorResolver
         Span<Salient> recent = stackalloc Salient[Remembered];
         int count = 0;
         int paragraph = 0, sentence = 0, token = 0;
+        ReadOnlySpan<Token> tokens = context.Tokens;
         for (int m = 0; m < mentions.Length; m++)
         {
             if ((m & Pace.Mask) == 0)
@@ -33,7 +36,7 @@ internal static class AnaphorResolver
             ref MentionRecord mention = ref mentions[m];
             for (; token <= mention.Head; token++)
             {
-                TokenFlags flags = context.Tokens[token].Flags;
+                TokenFlags flags = tokens[token].Flags;
                 if ((flags & (TokenFlags.ParagraphStart | TokenFlags.Capitalized)) == TokenFlags.None)
                     continue;
                 if ((flags & TokenFlags.ParagraphStart) != TokenFlags.None)
@@ -42,6 +45,8 @@ internal static class AnaphorResolver
                     sentence++;
             }
 
+            bool subject = false;
+            bool speaks = false;
             switch (mention.Type)
             {
                 case MentionType.Pronoun when mention.Has(MentionFlags.Relative):
@@ -51,7 +56,7 @@ internal static class AnaphorResolver
                     mention.Entity = narrator;
                     continue;
                 case MentionType.Pronoun:
-                    mention.Entity = ByPronoun(context, mentions, m, table, weights, recent[..count], sentence, paragraph);
+                    mention.Entity = ByPronoun(context, mentions, m, table, weights, recent[..count], sentence, paragraph, out subject, out speaks);
                     break;
                 case MentionType.Nominal when mention.Entity < 0:
                     mention.Entity = DescriptionResolver.Resolve(context, mentions, m, table, recent[..count], sentence);
@@ -62,11 +67,11 @@ internal static class AnaphorResolver
 
             if (mention.Entity < 0)
                 continue;
-            if (narrator < 0 && IntroducesHimself(context, mention))
+            if (narrator < 0 && Narrators.IntroducesHimself(context, mention))
                 narrator = mention.Entity;
             table.Entities[mention.Entity].Latest = m;
             if (mention.Type != MentionType.Pronoun || !mention.Has(MentionFlags.Possessor))
-                Remember(recent, ref count, context, mention, table, sentence, paragraph);
+                Remember(recent, ref count, context, mention, table, sentence, paragraph, subject, speaks);
         }
     }
 
@@ -92,17 +97,6 @@ internal static class AnaphorResolver
         }
 
         return before.Entity;
-    }
-
-    /// <summary>"My name is Ruth Alvarez", "I, Ruth Alvarez,", in the narration.</summary>
-    private static bool IntroducesHimself(in MentionContext context, in MentionRecord mention)
-    {
-        int i = mention.PhraseFirst;
-        if (mention.Type != MentionType.Name || mention.Has(MentionFlags.Quoted) || i < 2)
-            return false;
-        if (context.IsMark(i - 1, ',') && context.IsMark(mention.End, ','))
-            return context.WordAt(i - 2) is "I";
-        return i >= 3 && context.WordAt(i - 1) is "is" or "was" && context.WordAt(i - 2) is "name" && context.WordAt(i - 3) is "My" or "my";
     }
 
     /// <summary>"said she", "insists that he": the subject of what is reported.</summary>
@@ -135,15 +129,17 @@ internal static class AnaphorResolver
         return word is "people" or "People" or "police" or "Police" or "men" or "women" or "children" || (word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i'));
     }
 
-    private static int ByPronoun(in MentionContext context, Span<MentionRecord> mentions, int m, EntityTable table, SalienceWeights weights, Span<Salient> recent, int sentence, int paragraph)
+    private static int ByPronoun(in MentionContext context, Span<MentionRecord> mentions, int m, EntityTable table, SalienceWeights weights, Span<Salient> recent, int sentence, int paragraph, out bool subject, out bool speaks)
     {
         ref MentionRecord mention = ref mentions[m];
+        subject = false;
+        speaks = false;
 
         // "I" and "you" stand for nobody who was mentioned before.
         if (mention.Has(MentionFlags.FirstPerson | MentionFlags.SecondPerson))
             return -1;
-        bool subject = IsSubject(context, mention);
-        bool speaks = subject && IsBesideSpeech(context, mention);
+        subject = IsSubject(context, mention);
+        speaks = subject && IsBesideSpeech(context, mention);
         bool reported = IsReported(context, mention);
         int best = -1;
         float bestScore = float.NegativeInfinity;
@@ -171,7 +167,7 @@ internal static class AnaphorResolver
         return best;
     }
 
-    private static void Remember(Span<Salient> recent, ref int count, in MentionContext context, in MentionRecord mention, EntityTable table, int sentence, int paragraph)
+    private static void Remember(Span<Salient> recent, ref int count, in MentionContext context, in MentionRecord mention, EntityTable table, int sentence, int paragraph, bool subject, bool spoke)
     {
         ref EntityRecord entity = ref table.Entities[mention.Entity];
         if (entity.Kind is EntityKind.Place)
@@ -186,9 +182,15 @@ internal static class AnaphorResolver
         bool same = recent[slot].Entity == mention.Entity;
         if (same && mention.Has(MentionFlags.Quoted) && !recent[slot].Quoted && sentence - recent[slot].Sentence <= QuotedRefreshes)
             return;
-        bool subject = IsSubject(context, mention);
         int before = mention.PhraseFirst - 1;
-        bool spoke = subject && IsBesideSpeech(context, mention);
+
+        // Of a pronoun it is known: it was asked to find out whom it means.
+        if (mention.Type != MentionType.Pronoun)
+        {
+            subject = IsSubject(context, mention);
+            spoke = subject && IsBesideSpeech(context, mention);
+        }
+
         recent[slot] = new Salient
         {
             Entity = mention.Entity,
@@ -226,7 +228,14 @@ internal static class AnaphorResolver
             return false;
         int next = AfterApposition(context, mention);
         if (next < context.Tokens.Length
-            && context.Tokens[next].Is(WordClasses.Auxiliary | WordClasses.ReportingVerb | WordClasses.CommonVerb | WordClasses.MannerVerb | WordClasses.Relative))
+            && context.Tokens[next].Is(Verbs | WordClasses.Relative))
+        {
+            return true;
+        }
+
+        // "But her husband, Keith Rowe, did": the name between commas has the verb of what it names.
+        if (mention.Type == MentionType.Name && context.IsMark(next, ',') && context.IsMark(mention.First - 1, ',')
+            && next + 1 < context.Tokens.Length && context.Tokens[next + 1].Is(Verbs) && !context.Tokens[next + 1].Is(WordClasses.GerundForm))
         {
             return true;
         }

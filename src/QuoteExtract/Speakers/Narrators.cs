@@ -37,8 +37,32 @@ internal static class Narrators
 
         if (first < FewestFirst || first * ThirdForEachFirst < third || firstMention < 0)
             return -1;
-        int known = table.Narrator >= 0 || table.NarratorIsGiven ? table.Narrator : Called(mentions, table);
+        int known = table.Narrator >= 0 || table.NarratorIsGiven ? table.Narrator : Introduced(context, mentions);
+        if (known < 0 && !table.NarratorIsGiven)
+            known = Called(mentions, table);
         return known >= 0 ? known : Create(mentions, firstMention, table);
+    }
+
+    private static int Introduced(in MentionContext context, ReadOnlySpan<MentionRecord> mentions)
+    {
+        foreach (ref readonly MentionRecord mention in mentions)
+        {
+            if (mention.Entity >= 0 && IntroducesHimself(context, mention))
+                return mention.Entity;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"My name is Ruth Alvarez", "I, Ruth Alvarez,", in the narration.</summary>
+    public static bool IntroducesHimself(in MentionContext context, in MentionRecord mention)
+    {
+        int i = mention.PhraseFirst;
+        if (mention.Type != MentionType.Name || mention.Has(MentionFlags.Quoted) || i < 2)
+            return false;
+        if (context.IsMark(i - 1, ',') && context.IsMark(mention.End, ','))
+            return context.WordAt(i - 2) is "I";
+        return i >= 3 && context.WordAt(i - 1) is "is" or "was" && context.WordAt(i - 2) is "name" && context.WordAt(i - 3) is "My" or "my";
     }
 
     /// <summary>Who is named in quotations and hardly ever in the narration.</summary>

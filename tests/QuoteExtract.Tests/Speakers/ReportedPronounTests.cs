@@ -31,6 +31,19 @@ public sealed class ReportedPronounTests
     [Theory]
     [InlineData("The opposition People’s Alliance accused him of “vandalism”.", "People’s Alliance")]
     [InlineData("The Women’s National Union called it “vandalism”.", "Women’s National Union")]
+    [InlineData("“We will fight this,” wrote the Friends of Harwick Library on Facebook.", "Friends of Harwick Library")]
+    [InlineData("“We will fight this,” wrote the Committee on Old Bridges.", "Committee on Old Bridges")]
+    [InlineData("Nobody came. Residents of Harwick called it “vandalism”.", "Residents")]
+    [InlineData("Nobody came. Women’s voices called it “vandalism”.", "Women’s voices")]
     public void An_institution_of_a_group_is_one_name(string text, string name) =>
         QuoteExtractor.Default.ExtractQuotes(text).Quotes.Should().ContainSingle().Which.Speaker!.Name.Should().Be(name);
+
+    [Theory]
+    [InlineData("But her husband, Keith Rowe, did. “It is bread,” he said.", "Keith Rowe")]
+    [InlineData("Her husband, Keith Rowe, laughed. “It is bread,” he said.", "Keith Rowe")]
+    public void A_name_between_commas_is_the_subject_where_a_verb_follows(string text, string speaker)
+    {
+        var result = News.ExtractQuotes("The barrister, Omar Aziz, said: “It is a contract.” Judge Ida Falk left the room.\n\n" + text);
+        result.Quotes.Last().Speaker!.Name.Should().Be(speaker);
+    }
 }

@@ -14,142 +14,200 @@ internal ref struct ConversationFeatures
     private const int Another = 2;
 
     private readonly ReadOnlySpan<Utterance> _utterances;
-    private readonly ReadOnlySpan<MentionRecord> _mentions;
     private readonly ReadOnlySpan<EntityRecord> _entities;
     private readonly ConversationTable _table;
     private readonly bool _again;
 
+    private readonly Span<SpeakerFacts> _facts;
+    private readonly Span<int> _offsets;
+
     // Of the utterance, the same for everybody.
-    private int _pattern;
-    private uint _presenceFits;
-    private uint _turnFits;
+    private int _saidToBefore;
+    private Known _next;
+    private Known _nextButOne;
 
     /// <summary>Features over a table; <paramref name="again"/> where the utterances around have been decided once already.</summary>
-    public ConversationFeatures(ConversationTable table, ReadOnlySpan<MentionRecord> mentions, ReadOnlySpan<EntityRecord> entities, bool again)
+    public ConversationFeatures(ConversationTable table, ReadOnlySpan<EntityRecord> entities, Span<SpeakerFacts> facts, Span<int> offsets, bool again)
     {
         _table = table;
         _utterances = table.Utterances.Span;
-        _mentions = mentions;
         _entities = entities;
+        _facts = facts;
+        _offsets = offsets;
         _again = again;
     }
 
-    /// <summary>Goes to an utterance, and sees what is the same for all who may speak it.</summary>
-    public void MoveTo(int u, in TurnHistory history, in Presence presence)
+    /// <summary>Where the block of each template begins for the utterance; an answer is added to it.</summary>
+    public readonly ReadOnlySpan<int> Offsets => _offsets;
+
+    /// <summary>Goes to an utterance, and sees what is the same for all who may speak it, and what the lists around say of each.</summary>
+    public void MoveTo(int u, in TurnHistory history, in Presence presence, in Participants participants)
     {
         ref readonly Utterance now = ref _utterances[u];
-        Gender fitting = now.Cue == ConversationCue.None ? now.BeatGender : now.CueGender;
-        _pattern = history.Pattern();
-        _presenceFits = 0;
-        for (int p = 0; p < presence.Count; p++)
-            _presenceFits |= MayBe(presence.Entity(p), fitting) ? 1u << p : 0;
-        _turnFits = 0;
-        for (int t = 0; t < history.TurnCount; t++)
-            _turnFits |= MayBe(history.Turn(t), fitting) ? 1u << t : 0;
+        ConversationBlocks.Move(_utterances, u, history.Pattern(), _again, _offsets);
+        _saidToBefore = u > 0 ? _utterances[u - 1].SaidTo : -1;
+        _next = KnownOf(u + 1);
+        _nextButOne = KnownOf(u + 2);
+        _facts[..participants.Count].Fill(new SpeakerFacts
+        {
+            Option = -1,
+            Turn = (byte)(history.TurnCount == 0 ? ConversationSpace.Turns - 1 : TurnHistory.Turns),
+            FittingTurn = ConversationSpace.FittingRanks - 1,
+            FittingRank = ConversationSpace.FittingRanks - 1,
+        });
+        for (int o = now.FirstOption; o < now.FirstOption + now.OptionCount; o++)
+        {
+            if (participants.IndexOf(_table.Options[o].Entity) is >= 0 and var p)
+                _facts[p].Option = o;
+        }
+
+        Name(u, NamedWhere.Here, participants);
+        Name(u - 1, NamedWhere.Before, participants);
+        Name(u - 2, NamedWhere.TwoBefore, participants);
+        Name(u + 1, NamedWhere.After, participants);
+        for (int b = 0; b < history.UtteranceCount; b++)
+        {
+            if (participants.IndexOf(history.Speaker(b)) is >= 0 and var p)
+                _facts[p].Spoken++;
+        }
+
+        Rank(now.Cue == ConversationCue.None ? now.BeatGender : now.CueGender, history, presence, participants);
     }
 
-    /// <summary>Answers for somebody who may speak the utterance.</summary>
-    /// <returns>The number of features.</returns>
-    public readonly int Extract(int u, int entity, int firstToken, in TurnHistory history, in Presence presence, in RunTally run, Span<int> features)
+    /// <summary>Who an utterance names, of those who may speak.</summary>
+    private readonly void Name(int u, NamedWhere where, in Participants participants)
     {
-        features = features[..ConversationSpace.Templates];
+        if ((uint)u >= (uint)_utterances.Length)
+            return;
+        ref readonly Utterance utterance = ref _utterances[u];
+        for (int n = utterance.FirstNamed; n < utterance.FirstNamed + utterance.NamedCount; n++)
+        {
+            ref readonly NamedInside named = ref _table.Named[n];
+            if (participants.IndexOf(named.Entity) is >= 0 and var p)
+                _facts[p].Name(where, named.Vocative);
+        }
+    }
+
+    /// <summary>Who spoke and who was named, from late to early, counting those who fit a pronoun.</summary>
+    private readonly void Rank(Gender fitting, in TurnHistory history, in Presence presence, in Participants participants)
+    {
+        const int Last = ConversationSpace.FittingRanks - 2;
+        int fit = 0;
+        for (int t = 0; t < history.TurnCount; t++)
+        {
+            int entity = history.Turn(t);
+            int p = participants.IndexOf(entity);
+            if (p >= 0 && _facts[p].Turn >= TurnHistory.Turns)
+            {
+                _facts[p].Turn = (byte)t;
+                _facts[p].FittingTurn = (byte)Math.Min(fit, Last);
+            }
+
+            fit += MayBe(entity, fitting) ? 1 : 0;
+        }
+
+        fit = 0;
+        for (int n = 0; n < presence.Count; n++)
+        {
+            int entity = presence.Entity(n);
+            if (participants.IndexOf(entity) is >= 0 and var p)
+                _facts[p].FittingRank = (byte)Math.Min(fit, Last);
+            fit += MayBe(entity, fitting) ? 1 : 0;
+        }
+    }
+
+    /// <summary>Answers for one of those who may speak the utterance.</summary>
+    /// <returns>The number of answers.</returns>
+    public readonly int Extract(int u, int p, int entity, int firstToken, in TurnHistory history, in RunTally run, Span<int> answers)
+    {
+        answers = answers[..ConversationSpace.Templates];
+        ref readonly SpeakerFacts facts = ref _facts[p];
         ref readonly Utterance now = ref _utterances[u];
         ref readonly EntityRecord record = ref _entities[entity];
-        int cue = (int)now.Cue;
-        int gap = now.Gap;
-        int option = Option(now, entity);
+        bool cued = now.Cue != ConversationCue.None;
         int cueIs = now.CueEntity < 0 ? No : now.CueEntity == entity ? Yes : Another;
-        int agreement = (int)Agree(record, now.CueGender);
-        int beat = (int)(now.Cue == ConversationCue.None ? Agree(record, now.BeatGender) : Agreement.None);
-        int turn = history.TurnCount == 0 ? ConversationSpace.Turns - 1 : history.Ago(entity);
-        int here = Named(now, entity);
-        int before = u > 0 ? Named(_utterances[u - 1], entity) : No;
-        int next = Next(u + 1, entity);
-        int nextGap = u + 1 < _utterances.Length ? _utterances[u + 1].Gap : 0;
+        int isCue = cueIs == Yes ? 1 : 0;
 
-        Add(features, ConversationTemplate.CueEntity, (((cue * ConversationSpace.CueSteps) + now.CueStep) * 3) + cueIs);
-        Add(features, ConversationTemplate.CueAgreement, (((cue * ConversationSpace.Agreements) + agreement) * 2) + (cueIs == Yes ? 1 : 0));
-        Add(features, ConversationTemplate.CueShare, (cue * ConversationSpace.Shares) + (option < 0 ? 0 : ShareStep(_table.Options[option].Share)));
-        Add(features, ConversationTemplate.CueRelation, (((cue * ConversationSpace.Relations) + (option < 0 ? 0 : 1 + (int)_table.Options[option].Relation)) * ConversationSpace.Ranks) + (option < 0 ? 0 : _table.Options[option].Rank));
-        Add(features, ConversationTemplate.BeatAgreement, (cue * ConversationSpace.Agreements) + beat);
-        Add(features, ConversationTemplate.NamedHere, (cue * ConversationSpace.Named) + here);
-        Add(features, ConversationTemplate.NamedBefore, (((cue * ConversationSpace.Gaps) + gap) * ConversationSpace.Named) + before);
-        Add(features, ConversationTemplate.NamedTwoBefore, (cue * ConversationSpace.Named) + (u > 1 ? Named(_utterances[u - 2], entity) : No));
-        Add(features, ConversationTemplate.NamedAfter, (cue * ConversationSpace.Named) + (u + 1 < _utterances.Length ? Named(_utterances[u + 1], entity) : No));
-        Gender fitting = now.Cue == ConversationCue.None ? now.BeatGender : now.CueGender;
-        Agreement fits = Agree(record, fitting);
-        int rank = FittingRank(presence, entity);
-        Add(features, ConversationTemplate.FittingRank, (((((cue * ConversationSpace.FittingRanks) + rank) * ConversationSpace.Agreements) + (int)fits) * 2) + (cueIs == Yes ? 1 : 0));
-        Add(features, ConversationTemplate.FittingTurn, (((((cue * ConversationSpace.FittingRanks) + FittingTurn(turn)) * ConversationSpace.FittingRanks) + rank) * 2) + (fitting == Gender.Unknown ? 0 : 1));
-        Add(features, ConversationTemplate.CueActs, (((cue * ConversationSpace.Relations) + (option < 0 ? 0 : 1 + (int)_table.Options[option].Relation)) * 2) + (option >= 0 && _table.Options[option].Acts ? 1 : 0));
-        Add(features, ConversationTemplate.SaidToHere, ((now.SaidTo == entity ? 1 : 0) * ConversationSpace.Cues) + cue);
-        Add(features, ConversationTemplate.SaidToBefore, ((((u > 0 && _utterances[u - 1].SaidTo == entity ? 1 : 0) * ConversationSpace.Cues) + cue) * ConversationSpace.Gaps) + gap);
-        Add(features, ConversationTemplate.Next, (cue * ConversationSpace.Nexts) + next);
-        Add(features, ConversationTemplate.NextGap, (nextGap * ConversationSpace.Nexts) + next);
-        Add(features, ConversationTemplate.NextTwo, (((next * ConversationSpace.Nexts) + Next(u + 2, entity)) * 2) + (now.Cue == ConversationCue.None ? 1 : 0));
-        Add(features, ConversationTemplate.Frequency, (cue * ConversationSpace.Frequencies) + LogStep(record.Count));
-        Add(features, ConversationTemplate.Spoken, (cue * ConversationSpace.Frequencies) + LogStep(_table.Spoken[entity]));
-        Add(features, ConversationTemplate.Narrator, (cue * 3) + (_table.Narrator < 0 ? 0 : _table.Narrator == entity ? 1 : 2));
-        Add(features, ConversationTemplate.Class, (cue * ConversationSpace.Classes) + ClassOf(record));
-        Add(features, ConversationTemplate.Distance, (cue * ConversationSpace.Distances) + DistanceStep(firstToken, _table.Seen[entity]));
+        // The pronoun of the cue, or where there is none that of an act beside it.
+        int fits = (int)Agree(record, cued ? now.CueGender : now.BeatGender);
+        int agreement = cued ? fits : (int)Agreement.None;
+        int beat = cued ? (int)Agreement.None : fits;
+        int turn = facts.Turn;
+        int rank = facts.FittingRank;
+        int here = facts.Named(NamedWhere.Here);
+        int before = facts.Named(NamedWhere.Before);
+        int next = _next.Of(entity);
+        int seen = _table.Seen[entity];
+        int narrated = _table.Narrated[entity];
 
-        Add(features, ConversationTemplate.Narrated, (((cue * ConversationSpace.Distances) + DistanceStep(firstToken, _table.Narrated[entity])) * 2) + (_table.Seen[entity] > _table.Narrated[entity] ? 1 : 0));
-        Add(features, ConversationTemplate.RunCues, (((cue * ConversationSpace.Counts) + Few(run.CueSame)) * ConversationSpace.Counts) + Few(run.CueOther));
-        Add(features, ConversationTemplate.RunNamed, (((((cue * ConversationSpace.Counts) + Few(run.CalledOther)) * ConversationSpace.Counts) + Few(run.SpokenOf)) * 2) + (run.CalledSame > 0 ? 1 : 0));
-        Add(features, ConversationTemplate.RunGender, (((cue * ConversationSpace.Counts) + Few(run.GenderFits)) * ConversationSpace.Counts) + Few(run.GenderDiffers));
-        Add(features, ConversationTemplate.RunDecided, (((cue * ConversationSpace.Decided) + Several(run.DecidedSame)) * ConversationSpace.Decided) + Several(run.DecidedOther));
+        Add(answers, ConversationTemplate.CueEntity, cueIs);
+        Add(answers, ConversationTemplate.CueAgreement, (agreement * 2) + isCue);
+        AddOption(answers, facts.Option);
+        Add(answers, ConversationTemplate.BeatAgreement, beat);
+        Add(answers, ConversationTemplate.NamedHere, here);
+        Add(answers, ConversationTemplate.NamedBefore, before);
+        Add(answers, ConversationTemplate.NamedTwoBefore, facts.Named(NamedWhere.TwoBefore));
+        Add(answers, ConversationTemplate.NamedAfter, facts.Named(NamedWhere.After));
+        Add(answers, ConversationTemplate.FittingRank, (((rank * ConversationSpace.Agreements) + fits) * 2) + isCue);
+        Add(answers, ConversationTemplate.FittingTurn, ((facts.FittingTurn * ConversationSpace.FittingRanks) + rank) * 2);
+        Add(answers, ConversationTemplate.SaidToHere, now.SaidTo == entity ? ConversationSpace.Cues : 0);
+        Add(answers, ConversationTemplate.SaidToBefore, _saidToBefore == entity ? ConversationSpace.Cues * ConversationSpace.Gaps : 0);
+        Add(answers, ConversationTemplate.Next, next);
+        Add(answers, ConversationTemplate.NextGap, next);
+        Add(answers, ConversationTemplate.NextTwo, ((next * ConversationSpace.Nexts) + _nextButOne.Of(entity)) * 2);
+        Add(answers, ConversationTemplate.Frequency, LogStep(record.Count));
+        Add(answers, ConversationTemplate.Spoken, LogStep(_table.Spoken[entity]));
+        Add(answers, ConversationTemplate.Narrator, _table.Narrator < 0 ? No : _table.Narrator == entity ? Yes : Another);
+        Add(answers, ConversationTemplate.Class, ClassOf(record));
+        Add(answers, ConversationTemplate.Distance, DistanceStep(firstToken, seen));
+        Add(answers, ConversationTemplate.Narrated, (DistanceStep(firstToken, narrated) * 2) + (seen > narrated ? 1 : 0));
+        Add(answers, ConversationTemplate.RunCues, (Few(run.CueSame) * ConversationSpace.Counts) + Few(run.CueOther));
+        Add(answers, ConversationTemplate.RunNamed, (((Few(run.CalledOther) * ConversationSpace.Counts) + Few(run.SpokenOf)) * 2) + (run.CalledSame > 0 ? 1 : 0));
+        Add(answers, ConversationTemplate.RunGender, (Few(run.GenderFits) * ConversationSpace.Counts) + Few(run.GenderDiffers));
+        Add(answers, ConversationTemplate.RunDecided, (Several(run.DecidedSame) * ConversationSpace.Decided) + Several(run.DecidedOther));
 
         // A cue of its own says more than all around.
-        RunTally likely = now.Cue == ConversationCue.None ? run : default;
-        Add(features, ConversationTemplate.RunLikely, (((cue * ConversationSpace.Sums) + SumStep(likely.LikelySame)) * ConversationSpace.Sums) + SumStep(likely.LikelyOther));
-        Add(features, ConversationTemplate.LikelyBefore, (((cue * ConversationSpace.Likelies) + LikelyStep(likely.LikelyBefore)) * ConversationSpace.Likelies) + LikelyStep(likely.LikelyTwoBefore));
-        Add(features, ConversationTemplate.LikelyAfter, (((cue * ConversationSpace.Likelies) + LikelyStep(likely.LikelyAfter)) * ConversationSpace.Likelies) + LikelyStep(likely.LikelyTwoAfter));
-        Add(features, ConversationTemplate.LikelyAround, (((gap * ConversationSpace.Likelies) + LikelyStep(likely.LikelyBefore)) * ConversationSpace.Likelies) + LikelyStep(likely.LikelyAfter));
-
-        Add(features, ConversationTemplate.Turn, (((turn * ConversationSpace.Gaps) + gap) * ConversationSpace.Cues) + cue);
-        Add(features, ConversationTemplate.TurnAgreement, (((turn * ConversationSpace.Agreements) + agreement) * ConversationSpace.Cues) + cue);
-        Add(features, ConversationTemplate.TurnBeat, (((turn * ConversationSpace.Agreements) + beat) * ConversationSpace.Gaps) + gap);
+        RunTally likely = cued ? default : run;
+        Add(answers, ConversationTemplate.RunLikely, (SumStep(likely.LikelySame) * ConversationSpace.Sums) + SumStep(likely.LikelyOther));
+        Add(answers, ConversationTemplate.LikelyBefore, (LikelyStep(likely.LikelyBefore) * ConversationSpace.Likelies) + LikelyStep(likely.LikelyTwoBefore));
+        Add(answers, ConversationTemplate.LikelyAfter, (LikelyStep(likely.LikelyAfter) * ConversationSpace.Likelies) + LikelyStep(likely.LikelyTwoAfter));
+        Add(answers, ConversationTemplate.LikelyAround, (LikelyStep(likely.LikelyBefore) * ConversationSpace.Likelies) + LikelyStep(likely.LikelyAfter));
+        Add(answers, ConversationTemplate.Turn, turn * (ConversationSpace.Gaps * ConversationSpace.Cues));
+        Add(answers, ConversationTemplate.TurnAgreement, ((turn * ConversationSpace.Agreements) + agreement) * ConversationSpace.Cues);
+        Add(answers, ConversationTemplate.TurnBeat, ((turn * ConversationSpace.Agreements) + beat) * ConversationSpace.Gaps);
         if (now.Cue is ConversationCue.Name or ConversationCue.Label)
-        {
-            ConversationSpace.Number(features[..(int)ConversationTemplate.TurnPattern], _again);
             return (int)ConversationTemplate.TurnPattern;
-        }
 
-        Add(features, ConversationTemplate.TurnPattern, (((turn * ConversationSpace.Patterns) + _pattern) * ConversationSpace.Gaps) + gap);
-        Add(features, ConversationTemplate.TurnAsks, (((turn * 2) + (u > 0 && _utterances[u - 1].Asks ? 1 : 0)) * ConversationSpace.Gaps) + gap);
-        Add(features, ConversationTemplate.TurnLength, (((turn * ConversationSpace.Lengths) + now.Length) * ConversationSpace.Gaps) + gap);
-        Add(features, ConversationTemplate.TurnNext, (((turn * ConversationSpace.Nexts) + next) * ConversationSpace.Gaps) + nextGap);
-        Add(features, ConversationTemplate.TurnNamed, (((turn * ConversationSpace.Named) + here) * ConversationSpace.Named) + before);
-        Add(features, ConversationTemplate.TurnSaidTo, (turn * 4) + (now.SaidTo < 0 ? 0 : now.SaidTo == entity ? 1 : now.SaidTo == history.Turn(0) ? 2 : 3));
-        Add(features, ConversationTemplate.Recent, (((turn * ConversationSpace.Recents) + Math.Min(history.Spoken(entity), ConversationSpace.Recents - 1)) * 2) + (now.Cue == ConversationCue.None ? 1 : 0));
-        ConversationSpace.Number(features, _again);
-        return features.Length;
+        Add(answers, ConversationTemplate.TurnPattern, turn * (ConversationSpace.Patterns * ConversationSpace.Gaps));
+        Add(answers, ConversationTemplate.TurnAsks, turn * (2 * ConversationSpace.Gaps));
+        Add(answers, ConversationTemplate.TurnLength, turn * (ConversationSpace.Lengths * ConversationSpace.Gaps));
+        Add(answers, ConversationTemplate.TurnNext, ((turn * ConversationSpace.Nexts) + next) * ConversationSpace.Gaps);
+        Add(answers, ConversationTemplate.TurnNamed, (((turn * ConversationSpace.Named) + here) * ConversationSpace.Named) + before);
+        Add(answers, ConversationTemplate.TurnSaidTo, (turn * 4) + (now.SaidTo < 0 ? 0 : now.SaidTo == entity ? 1 : now.SaidTo == history.Turn(0) ? 2 : 3));
+        Add(answers, ConversationTemplate.Recent, ((turn * ConversationSpace.Recents) + Math.Min((int)facts.Spoken, ConversationSpace.Recents - 1)) * 2);
+        return answers.Length;
     }
 
-    /// <summary>How many who may be meant by a pronoun were named later than somebody, 0 for the latest.</summary>
-    private readonly int FittingRank(in Presence presence, int entity)
+    /// <summary>What the ranker of candidates thinks of somebody.</summary>
+    private readonly void AddOption(Span<int> answers, int index)
     {
-        int at = presence.IndexOf(entity);
-        return at < 0 ? ConversationSpace.FittingRanks - 1 : Before(_presenceFits, at);
-    }
-
-    /// <summary>The same of those who spoke.</summary>
-    private readonly int FittingTurn(int turn) => turn >= TurnHistory.Turns ? ConversationSpace.FittingRanks - 1 : Before(_turnFits, turn);
-
-    private static int Before(uint fits, int at) => Math.Min(BitOperations.PopCount(fits & ((1u << at) - 1)), ConversationSpace.FittingRanks - 2);
-
-    private readonly bool MayBe(int entity, Gender gender) => Agree(_entities[entity], gender) is not (Agreement.Differs or Agreement.SeemsToDiffer);
-
-    public readonly int Option(in Utterance utterance, int entity)
-    {
-        for (int o = utterance.FirstOption; o < utterance.FirstOption + utterance.OptionCount; o++)
+        if (index < 0)
         {
-            if (_table.Options[o].Entity == entity)
-                return o;
+            Add(answers, ConversationTemplate.CueShare, 0);
+            Add(answers, ConversationTemplate.CueRelation, 0);
+            Add(answers, ConversationTemplate.CueActs, 0);
+            return;
         }
 
-        return -1;
+        ref readonly SpeakerOption option = ref _table.Options[index];
+        int relation = 1 + (int)option.Relation;
+        Add(answers, ConversationTemplate.CueShare, ShareStep(option.Share));
+        Add(answers, ConversationTemplate.CueRelation, (relation * ConversationSpace.Ranks) + option.Rank);
+        Add(answers, ConversationTemplate.CueActs, (relation * 2) + (option.Acts ? 1 : 0));
     }
+
+    private readonly bool MayBe(int entity, Gender gender) =>
+        gender == Gender.Unknown || _entities[entity].Gender is var known && (known == Gender.Unknown || known == gender);
 
     public static Agreement Agree(in EntityRecord entity, Gender gender)
     {
@@ -163,32 +221,23 @@ internal ref struct ConversationFeatures
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Add(Span<int> features, ConversationTemplate template, int value) => features[(int)template] = value;
+    private static void Add(Span<int> answers, ConversationTemplate template, int value) => answers[(int)template] = value;
 
-    /// <summary>Whether an utterance names somebody: not, of him, or to him.</summary>
-    private readonly int Named(in Utterance utterance, int entity)
-    {
-        for (int n = utterance.FirstNamed; n < utterance.FirstNamed + utterance.NamedCount; n++)
-        {
-            if (_table.Named[n].Entity == entity)
-                return _table.Named[n].Vocative ? 2 : 1;
-        }
-
-        return 0;
-    }
-
-    /// <summary>What is known of who speaks an utterance to come: nothing, surely he or another, likely he or another.</summary>
-    private readonly int Next(int u, int entity)
+    /// <summary>What is known of who speaks an utterance to come.</summary>
+    private readonly Known KnownOf(int u)
     {
         const float Sure = 0.85f;
         if (u >= _utterances.Length)
-            return 0;
+            return new Known(-1, sure: false);
         ref readonly Utterance next = ref _utterances[u];
-        int speaker = _again ? next.Speaker : next.CueEntity;
-        if (speaker < 0)
-            return 0;
-        bool sure = _again ? next.Confidence > Sure : next.Cue is ConversationCue.Name or ConversationCue.Label or ConversationCue.I or ConversationCue.Description or ConversationCue.Known;
-        return (sure ? 1 : 3) + (speaker == entity ? 0 : 1);
+        return _again ? new Known(next.Speaker, next.Confidence > Sure)
+            : new Known(next.CueEntity, next.Cue is ConversationCue.Name or ConversationCue.Label or ConversationCue.I or ConversationCue.Description or ConversationCue.Known);
+    }
+
+    private readonly struct Known(int speaker, bool sure)
+    {
+        /// <summary>Nothing, surely this one or another, likely this one or another.</summary>
+        public int Of(int entity) => speaker < 0 ? 0 : (sure ? 1 : 3) + (speaker == entity ? 0 : 1);
     }
 
     private static int ShareStep(float share) => share switch

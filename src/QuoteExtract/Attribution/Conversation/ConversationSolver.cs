@@ -36,7 +36,7 @@ internal static class ConversationSolver
 
     private static long Pass(ReadOnlySpan<MentionRecord> mentions, ReadOnlySpan<EntityRecord> entities, ConversationTable table, WeightTable weights, int pass, Observer? observer, Pace? pace)
     {
-        ConversationFeatures features = new(table, mentions, entities, again: pass > 0);
+        ConversationFeatures features = new(table, entities, stackalloc SpeakerFacts[Participants.Most], stackalloc int[ConversationSpace.Templates + 1], again: pass > 0);
         Span<int> who = stackalloc int[Participants.Most];
         Span<int> where = stackalloc int[Participants.Most];
         Span<float> scores = stackalloc float[Participants.Most];
@@ -46,7 +46,8 @@ internal static class ConversationSolver
         Presence presence = default;
         table.Seen.Reset(entities.Length);
         table.Narrated.Reset(entities.Length);
-        table.Features.Resize(Participants.Most * ConversationSpace.Templates);
+        table.Places.Reset(entities.Length);
+        table.Answers.Resize(Participants.Most * ConversationSpace.Templates);
         long work = 0;
         Span<Utterance> utterances = table.Utterances.Span;
         for (int u = 0; u < utterances.Length; u++)
@@ -71,7 +72,7 @@ internal static class ConversationSolver
                 continue;
             }
 
-            Participants participants = new(who, where);
+            Participants participants = new(who, where, table.Places.Span);
             if (pass > 0 && observer is null)
                 TakeLikely(now, table, ref participants);
             else
@@ -82,22 +83,23 @@ internal static class ConversationSolver
                 now.Speaker = -1;
                 now.Confidence = 0;
                 history.Add(-1);
+                participants.Leave();
                 continue;
             }
 
             int token = now.FirstMention < mentions.Length ? mentions[now.FirstMention].Head : int.MaxValue / 2;
             work += run.Count(utterances, u, participants, table, entities);
-            features.MoveTo(u, history, presence);
+            features.MoveTo(u, history, presence, participants);
             int count = 0;
             for (int p = 0; p < participants.Count; p++)
             {
                 first[p] = count;
-                count += features.Extract(u, participants.Entity(p), token, history, presence, run[p], table.Features.Span[count..]);
-                scores[p] = weights.Score(table.Features.Span[first[p]..count]);
+                count += features.Extract(u, p, participants.Entity(p), token, history, run[p], table.Answers.Span[count..]);
+                scores[p] = weights.Score(table.Answers.Span[first[p]..count], features.Offsets);
             }
 
             first[participants.Count] = count;
-            int forced = observer is null ? -1 : observer(pass, u, participants, table.Features.Span, first[..(participants.Count + 1)]);
+            int forced = observer is null ? -1 : Show(observer, pass, u, participants, features.Offsets, table.Answers.Span, first);
             float share = Best(scores[..participants.Count], out int chosen);
             if (forced >= 0)
                 chosen = forced;
@@ -109,9 +111,17 @@ internal static class ConversationSolver
             now.SpeakerMention = participants.Mention(chosen);
             now.Confidence = pass > 0 && observer is null ? share * (1 - now.Unlikely) : share;
             history.Add(now.Speaker);
+            participants.Leave();
         }
 
         return work;
+    }
+
+    private static int Show(Observer observer, int pass, int u, in Participants participants, ReadOnlySpan<int> offsets, Span<int> answers, ReadOnlySpan<int> first)
+    {
+        for (int p = 0; p < participants.Count; p++)
+            FeatureSpace.Number(answers[first[p]..first[p + 1]], offsets);
+        return observer(pass, u, participants, answers, first[..(participants.Count + 1)]);
     }
 
     private static void NoteLikely(in Participants participants, ReadOnlySpan<float> scores, int forced, ConversationTable table, ref Utterance now)

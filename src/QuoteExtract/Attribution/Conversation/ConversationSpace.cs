@@ -72,14 +72,14 @@ internal static class ConversationSpace
         Turns * Recents * 2,
     ];
 
-    private static readonly int[] Offsets = MakeOffsets(0);
-    private static readonly int[] OffsetsAgain = MakeOffsets(Offsets[^1]);
+    private static readonly int[] Blocks = MakeOffsets(0);
+    private static readonly int[] BlocksAgain = MakeOffsets(Blocks[^1]);
 
     /// <summary>The number of features; the model has one weight for each.</summary>
-    public static int Size => Offsets[^1];
+    public static int Size => Blocks[^1];
 
-    /// <summary>Turns the answers to the first templates into the numbers of features.</summary>
-    public static void Number(Span<int> answers, bool again) => FeatureSpace.Number(answers, again ? OffsetsAgain : Offsets);
+    /// <summary>Where the block of each template begins, and behind them the end of the last; another row of blocks for going over it again.</summary>
+    public static ReadOnlySpan<int> Offsets(bool again) => again ? BlocksAgain : Blocks;
 
     private static int[] MakeOffsets(int first)
     {

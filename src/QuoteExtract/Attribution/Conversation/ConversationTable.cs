@@ -25,10 +25,14 @@ internal sealed class ConversationTable : IDisposable
     /// <summary>The same of its latest mention in the narration.</summary>
     public PooledList<int> Narrated { get; } = new();
 
+    /// <summary>For each entity, its place among those who may speak an utterance, from 1 on.</summary>
+    public PooledList<int> Places { get; } = new();
+
     /// <summary>Those who may well speak an utterance.</summary>
     public PooledList<LikelySpeaker> Likely { get; } = new();
 
-    public PooledList<int> Features { get; } = new();
+    /// <summary>What is answered about those who may speak an utterance, for each in the order of the templates.</summary>
+    public PooledList<int> Answers { get; } = new();
 
     /// <summary>The entity of who tells the story, or -1.</summary>
     public int Narrator { get; set; }
@@ -55,7 +59,8 @@ internal sealed class ConversationTable : IDisposable
         Spoken.Dispose();
         Seen.Dispose();
         Narrated.Dispose();
+        Places.Dispose();
         Likely.Dispose();
-        Features.Dispose();
+        Answers.Dispose();
     }
 }

@@ -18,18 +18,6 @@ internal struct Presence
 
     public readonly int Mention(int index) => _mentions[index];
 
-    /// <summary>Where somebody stands in the list; -1 if not there.</summary>
-    public readonly int IndexOf(int entity)
-    {
-        for (int p = 0; p < _count; p++)
-        {
-            if (_entities[p] == entity)
-                return p;
-        }
-
-        return -1;
-    }
-
     /// <summary>Takes note of the mentions before <paramref name="end"/> that were not seen yet.</summary>
     public void MoveTo(int end, ReadOnlySpan<MentionRecord> mentions, ConversationTable table)
     {

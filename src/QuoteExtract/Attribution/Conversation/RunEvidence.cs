@@ -21,6 +21,9 @@ internal ref struct RunEvidence
     /// <summary>Quotations of the same paragraph are one turn.</summary>
     private const int SameParagraph = 3;
 
+    /// <summary>The two genders, each of which is the other with these bits turned over.</summary>
+    private const int Genders = (int)Gender.Male ^ (int)Gender.Female;
+
     /// <summary>What is less likely counts for nothing.</summary>
     private const float Negligible = 0.01f;
 
@@ -38,6 +41,7 @@ internal ref struct RunEvidence
     public readonly int Count(ReadOnlySpan<Utterance> utterances, int u, in Participants participants, ConversationTable table, ReadOnlySpan<EntityRecord> entities)
     {
         _tallies[..participants.Count].Clear();
+        GenderTally genders = default;
         int looked = 0;
         int turn = 0;
         for (int b = u - 1; b >= Math.Max(0, u - MostUtterances); b--, looked++)
@@ -48,7 +52,8 @@ internal ref struct RunEvidence
             turn += gap > SameParagraph ? 1 : 0;
             if (turn > Reach)
                 break;
-            Add(utterances[b], turn, b - u, participants, table, entities);
+            Add(utterances[b], turn, participants, table, ref genders);
+            AddLikely(utterances[b], (turn & 1) == 0, b - u, participants, table);
         }
 
         turn = 0;
@@ -60,7 +65,17 @@ internal ref struct RunEvidence
             turn += gap > SameParagraph ? 1 : 0;
             if (turn > Reach)
                 break;
-            Add(utterances[a], turn, a - u, participants, table, entities);
+            Add(utterances[a], turn, participants, table, ref genders);
+            AddLikely(utterances[a], (turn & 1) == 0, a - u, participants, table);
+        }
+
+        for (int p = 0; p < participants.Count; p++)
+        {
+            Gender gender = entities[participants.Entity(p)].Gender;
+            if (gender == Gender.Unknown)
+                continue;
+            _tallies[p].GenderFits = genders[(int)gender];
+            _tallies[p].GenderDiffers = genders[(int)gender ^ Genders];
         }
 
         return looked;
@@ -96,7 +111,7 @@ internal ref struct RunEvidence
         }
     }
 
-    private readonly void Add(in Utterance other, int turn, int offset, in Participants participants, ConversationTable table, ReadOnlySpan<EntityRecord> entities)
+    private readonly void Add(in Utterance other, int turn, in Participants participants, ConversationTable table, ref GenderTally genders)
     {
         bool same = (turn & 1) == 0;
         if (other.CueEntity >= 0 && other.Cue is not ConversationCue.HeOrShe && participants.IndexOf(other.CueEntity) is >= 0 and var named)
@@ -115,7 +130,6 @@ internal ref struct RunEvidence
                 _tallies[decided].DecidedOther++;
         }
 
-        AddLikely(other, same, offset, participants, table);
         for (int n = other.FirstNamed; n < other.FirstNamed + other.NamedCount; n++)
         {
             if (participants.IndexOf(table.Named[n].Entity) is not (>= 0 and var inside))
@@ -128,19 +142,14 @@ internal ref struct RunEvidence
                 _tallies[inside].CalledOther++;
         }
 
-        if (!same || other.CueGender == Gender.Unknown)
-            return;
-        for (int p = 0; p < participants.Count; p++)
-        {
-            switch (ConversationFeatures.Agree(entities[participants.Entity(p)], other.CueGender))
-            {
-                case Agreement.Agrees or Agreement.SeemsToAgree:
-                    _tallies[p].GenderFits++;
-                    break;
-                case Agreement.Differs or Agreement.SeemsToDiffer:
-                    _tallies[p].GenderDiffers++;
-                    break;
-            }
-        }
+        if (same)
+            genders[(int)other.CueGender]++;
+    }
+
+    /// <summary>How many pronouns of each gender; those of none are counted too, and not asked for.</summary>
+    [System.Runtime.CompilerServices.InlineArray(Genders + 1)]
+    private struct GenderTally
+    {
+        private byte _first;
     }
 }

@@ -16,26 +16,11 @@ internal struct TurnHistory
     /// <summary>The speaker so many turns ago, 0 the latest.</summary>
     public readonly int Turn(int ago) => ago < _turnCount ? _turns[ago] : -1;
 
-    /// <summary>How many turns ago somebody spoke; <see cref="Turns"/> if not lately.</summary>
-    public readonly int Ago(int entity)
-    {
-        for (int t = 0; t < _turnCount; t++)
-        {
-            if (_turns[t] == entity)
-                return t;
-        }
+    /// <summary>How many of the latest utterances are known.</summary>
+    public readonly int UtteranceCount => _utteranceCount;
 
-        return Turns;
-    }
-
-    /// <summary>How many of the latest utterances somebody spoke.</summary>
-    public readonly int Spoken(int entity)
-    {
-        int spoken = 0;
-        for (int u = 0; u < _utteranceCount; u++)
-            spoken += _utterances[u] == entity ? 1 : 0;
-        return spoken;
-    }
+    /// <summary>The speaker so many utterances ago, 0 the latest; -1 for nobody.</summary>
+    public readonly int Speaker(int ago) => _utterances[ago];
 
     /// <summary>Different people among the latest four turns; 5 where the last two merely alternate.</summary>
     public readonly int Pattern()

@@ -13,13 +13,10 @@ public class TurnHistoryTests
     {
         TurnHistory history = Of(Ann, Ann, Ben, Ben, Ben);
         history.TurnCount.Should().Be(2);
-        history.Ago(Ben).Should().Be(0);
-        history.Ago(Ann).Should().Be(1);
-        history.Spoken(Ben).Should().Be(3);
+        history.Turn(0).Should().Be(Ben);
+        history.Turn(1).Should().Be(Ann);
+        Enumerable.Range(0, history.UtteranceCount).Select(u => history.Speaker(u)).Should().Equal(Ben, Ben, Ben, Ann, Ann);
     }
-
-    [Fact]
-    public void Who_has_not_spoken_lately_is_far_away() => Of(Ann, Ben).Ago(Cid).Should().Be(TurnHistory.Turns);
 
     [Fact]
     public void Nobody_makes_no_turn() => Of(Ann, -1, Ann).TurnCount.Should().Be(1);
@@ -37,7 +34,8 @@ public class TurnHistoryTests
     {
         TurnHistory history = Of(Cid, Ann, Ben, Ann, Ben, Ann, Ben);
         history.TurnCount.Should().Be(TurnHistory.Turns);
-        history.Ago(Cid).Should().Be(TurnHistory.Turns);
+        Enumerable.Range(0, TurnHistory.Turns).Select(t => history.Turn(t)).Should().NotContain(Cid);
+        history.Turn(TurnHistory.Turns).Should().Be(-1);
     }
 
     private static TurnHistory Of(params int[] speakers)

@@ -1,0 +1,10 @@
+namespace QuoteExtract.Attribution.Conversation;
+
+/// <summary>Which utterance names somebody.</summary>
+internal enum NamedWhere
+{
+    Here,
+    Before,
+    TwoBefore,
+    After,
+}
