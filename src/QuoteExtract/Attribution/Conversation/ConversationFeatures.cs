@@ -168,10 +168,10 @@ internal ref struct ConversationFeatures
 
         // A cue of its own says more than all around.
         RunTally likely = cued ? default : run;
-        Add(answers, ConversationTemplate.RunLikely, (SumStep(likely.LikelySame) * ConversationSpace.Sums) + SumStep(likely.LikelyOther));
-        Add(answers, ConversationTemplate.LikelyBefore, (LikelyStep(likely.LikelyBefore) * ConversationSpace.Likelies) + LikelyStep(likely.LikelyTwoBefore));
-        Add(answers, ConversationTemplate.LikelyAfter, (LikelyStep(likely.LikelyAfter) * ConversationSpace.Likelies) + LikelyStep(likely.LikelyTwoAfter));
-        Add(answers, ConversationTemplate.LikelyAround, (LikelyStep(likely.LikelyBefore) * ConversationSpace.Likelies) + LikelyStep(likely.LikelyAfter));
+        Add(answers, ConversationTemplate.RunLikely, (LikelySteps.OfSum(likely.LikelySame) * ConversationSpace.Sums) + LikelySteps.OfSum(likely.LikelyOther));
+        Add(answers, ConversationTemplate.LikelyBefore, (LikelySteps.Of(likely.LikelyBefore) * ConversationSpace.Likelies) + LikelySteps.Of(likely.LikelyTwoBefore));
+        Add(answers, ConversationTemplate.LikelyAfter, (LikelySteps.Of(likely.LikelyAfter) * ConversationSpace.Likelies) + LikelySteps.Of(likely.LikelyTwoAfter));
+        Add(answers, ConversationTemplate.LikelyAround, (LikelySteps.Of(likely.LikelyBefore) * ConversationSpace.Likelies) + LikelySteps.Of(likely.LikelyAfter));
         Add(answers, ConversationTemplate.Turn, turn * (ConversationSpace.Gaps * ConversationSpace.Cues));
         Add(answers, ConversationTemplate.TurnAgreement, ((turn * ConversationSpace.Agreements) + agreement) * ConversationSpace.Cues);
         Add(answers, ConversationTemplate.TurnBeat, ((turn * ConversationSpace.Agreements) + beat) * ConversationSpace.Gaps);
@@ -250,28 +250,6 @@ internal ref struct ConversationFeatures
         < 0.75f => 6,
         < 0.93f => 7,
         _ => 8,
-    };
-
-    private static int SumStep(float sum) => sum switch
-    {
-        < 0.05f => 0,
-        < 0.2f => 1,
-        < 0.5f => 2,
-        < 0.9f => 3,
-        < 1.5f => 4,
-        < 2.3f => 5,
-        < 3.5f => 6,
-        _ => 7,
-    };
-
-    private static int LikelyStep(float share) => share switch
-    {
-        < 0.02f => 0,
-        < 0.1f => 1,
-        < 0.3f => 2,
-        < 0.6f => 3,
-        < 0.9f => 4,
-        _ => 5,
     };
 
     private static int Few(int count) => Math.Min(count, ConversationSpace.Counts - 1);
