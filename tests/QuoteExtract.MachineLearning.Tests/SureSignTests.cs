@@ -18,7 +18,7 @@ public sealed class SureSignTests
             .. Ordinary(), Signed("a", right: true), Signed("b", right: true), Signed("c", right: true),
             .. Enumerable.Range(0, 50).Select(_ => Signed("d", right: false)),
         ];
-        WeightTable table = AttributionTrainer.Train(examples, static _ => { });
+        WeightTable table = AttributionTrainer.Train(examples, static _ => { }).Table;
         table.Rate((int)SureSign.Signature).Should().BeApproximately((3 + (10 * Prior)) / 14, 1e-5f);
         table.Rate((int)SureSign.Label).Should().BeApproximately(Prior, 1e-5f, "nothing was seen of it");
     }

@@ -14,14 +14,15 @@ internal static class AttributionTrainer
     public const float L2 = 10;
 
     /// <summary>Trains on all examples; folds over documents serve the calibration.</summary>
-    public static WeightTable Train(IReadOnlyList<AttributionExample> all, Action<string> log)
+    public static AttributionFit Train(IReadOnlyList<AttributionExample> all, Action<string> log)
     {
         AttributionExample[] examples = [.. all.Where(e => e.Sure == SureSign.None)];
         float[] rates = Rates(all, log);
         var held = new List<ScoredExample>();
+        var folds = new float[Folds][];
         for (int fold = 0; fold < Folds; fold++)
         {
-            float[] weights = Fit([.. examples.Where(e => Fold.Of(e.Document, Folds) != fold)]);
+            float[] weights = folds[fold] = Fit([.. examples.Where(e => Fold.Of(e.Document, Folds) != fold)]);
             held.AddRange(examples.Where(e => Fold.Of(e.Document, Folds) == fold).Select(e => new ScoredExample(e, weights)));
         }
 
@@ -30,10 +31,8 @@ internal static class AttributionTrainer
         fit = fit with { Nobody = fit.Nobody - NobodyMargin };
         float[] knots = Calibration.Knots([.. held.Select(h => h.Answer(fit)).Where(a => a.Confidence > 0)]);
         log($"cross-validated: right {held.Count(h => h.Answer(fit).Right) / (double)held.Count:F4} of {held.Count}, temperature {fit.Temperature:F3}, nobody {fit.Nobody:F2}");
-        float[] learned = Fit(examples);
-        for (int i = 0; i < learned.Length; i++)
-            learned[i] *= fit.Temperature;
-        return Quantizer.Quantize(learned, fit.Nobody, knots, rates);
+        WeightTable Table(float[] weights) => Quantizer.Quantize([.. weights.Select(w => w * fit.Temperature)], fit.Nobody, knots, rates);
+        return new AttributionFit(Table(Fit(examples)), [.. folds.Select(Table)]);
     }
 
     /// <summary>How often each sign that leaves no choice is right.</summary>

@@ -15,7 +15,7 @@ internal static class ConversationTrainer
     /// <summary>Weights that know nothing.</summary>
     public static WeightTable Untrained() => new(new short[ConversationSpace.Size * ConversationSolver.Passes], 1, 0, []);
 
-    public static WeightTable Train(IReadOnlyList<GoldDocument> documents, ModelSet models, Action<string> log)
+    public static WeightTable Train(IReadOnlyList<GoldDocument> documents, ModelSet models, AttributionFit attribution, Action<string> log)
     {
         if (documents.Count == 0)
             return Untrained();
@@ -25,24 +25,24 @@ internal static class ConversationTrainer
             GoldDocument[] held = [.. documents.Where(d => Fold.Of(d.Id, Folds) == fold)];
             if (held.Length == 0)
                 continue;
-            WeightTable table = Fit([.. documents.Where(d => Fold.Of(d.Id, Folds) != fold)], models);
+            WeightTable table = Fit([.. documents.Where(d => Fold.Of(d.Id, Folds) != fold)], models, attribution);
             float[] weights = [.. table.Weights.ToArray().Select(w => w * table.Scale)];
-            List<ConversationExample> examples = Examples(held, models with { Conversation = table }, teach: false);
+            List<ConversationExample> examples = Examples(held, models with { Conversation = table }, attribution, teach: false);
             answers.AddRange(examples.Where(e => e.IsAnswer).Select(e => ConditionalLogit.Answer(e, weights)));
         }
 
         log($"conversation: {answers.Count} decisions, right {answers.Count(a => a.Item2) / (double)Math.Max(1, answers.Count):F4} (cross-validated, by entity)");
-        WeightTable fitted = Fit(documents, models);
+        WeightTable fitted = Fit(documents, models, attribution);
         return new WeightTable(fitted.Weights.ToArray(), fitted.Scale, 0, Calibration.Knots(answers));
     }
 
-    internal static WeightTable Fit(IReadOnlyList<GoldDocument> documents, ModelSet models)
+    internal static WeightTable Fit(IReadOnlyList<GoldDocument> documents, ModelSet models, AttributionFit attribution)
     {
-        List<ConversationExample> examples = Examples(documents, models with { Conversation = Untrained() }, teach: true);
+        List<ConversationExample> examples = Examples(documents, models with { Conversation = Untrained() }, attribution, teach: true);
         WeightTable table = Learn(examples);
         for (int round = 0; round < Rounds; round++)
         {
-            examples.AddRange(Examples(documents, models with { Conversation = table }, teach: false));
+            examples.AddRange(Examples(documents, models with { Conversation = table }, attribution, teach: false));
             table = Learn(examples);
         }
 
@@ -52,17 +52,18 @@ internal static class ConversationTrainer
     private static WeightTable Learn(List<ConversationExample> examples) =>
         Quantizer.Quantize(ConditionalLogit.Fit(examples, ConversationSpace.Size * ConversationSolver.Passes), 0, []);
 
-    private static List<ConversationExample> Examples(IReadOnlyList<GoldDocument> documents, ModelSet models, bool teach)
+    private static List<ConversationExample> Examples(IReadOnlyList<GoldDocument> documents, ModelSet models, AttributionFit attribution, bool teach)
     {
         var examples = new List<ConversationExample>();
         using var builder = new ConversationExamples();
         foreach (GoldDocument document in documents)
         {
-            builder.Add(document, models, teach, cast: false, examples);
+            ModelSet own = models with { Fiction = attribution.Unseen(document.Id) };
+            builder.Add(document, own, teach, cast: false, examples);
 
             // LitBank's cast has no aliases to know anybody by.
             if (document.Characters.Count > 0 && document.Entities.Count == 0)
-                builder.Add(document, models, teach, cast: true, examples);
+                builder.Add(document, own, teach, cast: true, examples);
         }
 
         return examples;

@@ -33,10 +33,11 @@ internal static class Trainer
         // A genre without texts of its own borrows those of the other.
         models = models with
         {
-            News = TrainAttribution(news.Length > 0 ? news : fiction, news.Length > 0 ? MostOfDocument : MostOfNovel, models, log),
-            Fiction = TrainAttribution(fiction.Length > 0 ? fiction : news, fiction.Length > 0 ? MostOfNovel : MostOfDocument, models, log),
+            News = TrainAttribution(news.Length > 0 ? news : fiction, news.Length > 0 ? MostOfDocument : MostOfNovel, models, log).Table,
         };
-        return models with { Conversation = ConversationTrainer.Train(fiction, models, log) };
+        AttributionFit story = TrainAttribution(fiction.Length > 0 ? fiction : news, fiction.Length > 0 ? MostOfNovel : MostOfDocument, models, log);
+        models = models with { Fiction = story.Table };
+        return models with { Conversation = ConversationTrainer.Train(fiction, models, story, log) };
     }
 
     /// <summary>Learns what comes before attribution, which attribution then learns upon.</summary>
@@ -103,7 +104,7 @@ internal static class Trainer
         return table;
     }
 
-    private static WeightTable TrainAttribution(GoldDocument[] documents, int mostOfDocument, ModelSet models, Action<string> log)
+    private static AttributionFit TrainAttribution(GoldDocument[] documents, int mostOfDocument, ModelSet models, Action<string> log)
     {
         List<AttributionExample> quotations = Examples(documents, mostOfDocument, models);
         log($"attribution: {quotations.Count} quotations, {quotations.Count(q => q.Right.Any(r => r))} of them with a right candidate, {quotations.Sum(q => q.Right.Length)} candidates");

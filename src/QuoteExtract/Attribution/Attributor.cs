@@ -39,7 +39,7 @@ internal sealed class Attributor : IDisposable
             Prepare(context, clauses, units, parts, u, entities);
             float total = Choose(context, clauses, ref units[u], weights);
             if (conversation is not null && units[u].Container < 0)
-                UtteranceReader.Add(context, clauses, units, parts, u, Candidates.Span, total, _gap, _length, conversation);
+                UtteranceReader.Add(context, clauses, units, parts, u, entities, Candidates.Span, total, _gap, _length, conversation);
             Done(units, u);
         }
     }

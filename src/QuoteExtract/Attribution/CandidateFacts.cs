@@ -33,30 +33,28 @@ internal struct CandidateFacts
     public int Path;
 
     /// <summary>The facts that need no look at other candidates but those that stand nearer.</summary>
-    public static CandidateFacts Of(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in UnitContext unit, ReadOnlySpan<Candidate> nearer, in Candidate candidate, Span<MentionTraits> known)
+    public static void Read(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in UnitContext unit, ReadOnlySpan<Candidate> nearer, in Candidate candidate, Span<MentionTraits> known, out CandidateFacts facts)
     {
         ref readonly MentionTraits traits = ref MentionTraits.Of(context, candidate.Mention, unit.Entities, known);
         int verbs = Math.Min(candidate.Path.Verbs, FeatureSpace.PathVerbs - 1);
         int pauses = Math.Min(candidate.Path.Pauses, FeatureSpace.PathPauses - 1);
         int openers = Math.Min(candidate.Path.Openers, FeatureSpace.PathOpeners - 1);
-        CandidateFacts facts = new()
-        {
-            Relation = (int)candidate.Relation,
-            Class = traits.Class,
-            Distance = Bucket(candidate.Distance),
-            Rank = Math.Min(candidate.Rank, FeatureSpace.Ranks - 1),
-            Mark = unit.Mark(candidate.Relation, context),
-            Before = traits.Before,
-            After = traits.After,
-            Turn = (int)candidate.Turn,
-            Frequency = traits.Frequency,
-            NearerSame = SameAmong(context, nearer, context.Mentions[candidate.Mention].Entity),
-            PathVerbs = verbs,
-            PathOpeners = openers,
-            Path = (((verbs * FeatureSpace.PathPauses) + pauses) * FeatureSpace.PathOpeners) + openers,
-        };
+        facts = default;
+        facts.Relation = (int)candidate.Relation;
+        facts.Class = traits.Class;
+        facts.Distance = Bucket(candidate.Distance);
+        facts.Rank = Math.Min(candidate.Rank, FeatureSpace.Ranks - 1);
+        facts.Mark = unit.Mark(candidate.Relation, context);
+        facts.Before = traits.Before;
+        facts.After = traits.After;
+        facts.Turn = (int)candidate.Turn;
+        facts.Frequency = traits.Frequency;
+        facts.NearerSame = SameAmong(context, nearer, context.Mentions[candidate.Mention].Entity);
+        facts.PathVerbs = verbs;
+        facts.PathOpeners = openers;
+        facts.Path = (((verbs * FeatureSpace.PathPauses) + pauses) * FeatureSpace.PathOpeners) + openers;
         if (candidate.Clause < 0)
-            return facts;
+            return;
         ref readonly ReportingClause clause = ref clauses[candidate.Clause];
         bool addressee = clause.Speaker != candidate.Mention;
         facts.Addressee = addressee ? 1 : 0;
@@ -65,7 +63,6 @@ internal struct CandidateFacts
         facts.Strength = (int)clause.Strength;
         facts.Negated = clause.Negated ? 1 : 0;
         facts.CueDistance = ToCue(unit.Unit, clause);
-        return facts;
     }
 
     public static int ToCue(in QuoteUnit unit, in ReportingClause clause)

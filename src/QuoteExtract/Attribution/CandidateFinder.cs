@@ -32,7 +32,8 @@ internal static class CandidateFinder
         AddAfter(context, clauses, clause, unit, candidates);
         AddBefore(context, clauses, clause, unit, candidates);
         DropReporters(clauses, unit, candidates);
-        DropSpent(clauses, candidates);
+        OthersClauses.DropSpent(context, clauses, candidates);
+        OthersClauses.DropNext(context, clauses, unit, candidates);
         MarkTurn(context, previous, Turn.Last, candidates);
         if (!SameSpeaker(context, previous, lastButOne))
             MarkTurn(context, lastButOne, Turn.LastButOne, candidates);
@@ -189,25 +190,6 @@ internal static class CandidateFinder
                 && clauses[candidate.Clause].Speaker == candidate.Mention;
             if (!reporter)
                 Keep(all, ref kept, i);
-        }
-
-        candidates.Truncate(kept);
-    }
-
-    /// <summary>"… ?" asked Hill, and Berg answered: "…": the inverted clause is that of the quotation before it.</summary>
-    private static void DropSpent(ReadOnlySpan<ReportingClause> clauses, PooledList<Candidate> candidates)
-    {
-        bool speaks = false;
-        int kept = 0;
-        Span<Candidate> all = candidates.Span;
-        for (int i = 0; i < all.Length; i++)
-        {
-            ref Candidate candidate = ref all[i];
-            bool before = candidate.Relation == Relation.Before && candidate.Clause >= 0 && clauses[candidate.Clause].Speaker == candidate.Mention;
-            if (speaks && before && clauses[candidate.Clause].Form == ClauseForm.Inverted)
-                continue;
-            speaks |= before && clauses[candidate.Clause] is { Form: ClauseForm.Subject, Strength: CueStrength.Finite };
-            Keep(all, ref kept, i);
         }
 
         candidates.Truncate(kept);

@@ -25,7 +25,7 @@ internal static class FeatureExtractor
         {
             ref Candidate candidate = ref candidates[i];
             nearer.Before(candidate);
-            CandidateFacts facts = CandidateFacts.Of(context, clauses, unit, candidates[..i], candidate, known);
+            CandidateFacts.Read(context, clauses, unit, candidates[..i], candidate, known, out CandidateFacts facts);
             facts.OwnClause = ownClause;
             facts.IsNearestClause = candidate.Clause >= 0 && candidate.Clause == nearest ? 1 : 0;
             facts.NearestCue = cue;

@@ -109,29 +109,58 @@ internal static class UnitBuilder
         bool resumes = before == ',' || ScanContext.IsDash(before) || StartsLower(context.Text, second);
         if (!pauses || !resumes)
             return -1;
-        return HasClause(context, clauses, sentence, item, next) ? context.Items[next].Region : -1;
+        int own = OwnClauseBetween(context, clauses, sentence, item, next);
+        return own >= 0 && (StartsLower(context.Text, second) || !TwoSpeak(context, clauses, sentence, item, next, own)) ? context.Items[next].Region : -1;
     }
 
-    private static bool HasClause(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, int sentence, int item, int next)
+    /// <summary>The clause between two regions that begins right behind the first: with its verb, or with its subject; or -1.</summary>
+    private static int OwnClauseBetween(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, int sentence, int item, int next)
     {
-        int c = ClauseSearch.FirstOfSentence(clauses, sentence);
         int opener = item + 1;
         if (context.MarkAt(opener) != '\0')
             opener++;
-        for (; c < clauses.Length && clauses[c].Sentence == sentence; c++)
+        for (int c = ClauseSearch.FirstOfSentence(clauses, sentence); c < clauses.Length && clauses[c].Sentence == sentence; c++)
         {
             ref readonly ReportingClause clause = ref clauses[c];
             if (clause.CueItem <= item || clause.CueItem >= next || clause.Speaker < 0 || clause.Form == ClauseForm.Owner || clause.Strength == CueStrength.Common)
                 continue;
-
-            // The clause begins right behind the first part: with its verb, or with its subject.
             int subject = context.PhraseItem(context.Mentions[clause.Speaker]);
             if (clause.CueItem == opener || (subject >= opener && subject <= opener + 3 && !context.Is(opener, WordClasses.Coordinator | WordClasses.Preposition)))
+                return c;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"… ," asked Hill, and Berg said, "…"; when Hill said, "…," Berg replied, "…": two quotations, though a clause stands between.</summary>
+    private static bool TwoSpeak(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, int sentence, int item, int next, int own)
+    {
+        for (int c = ClauseSearch.FirstOfSentence(clauses, sentence); c < clauses.Length && clauses[c].Sentence == sentence && clauses[c].CueItem < next; c++)
+        {
+            ref readonly ReportingClause clause = ref clauses[c];
+            if (clause.Strength != CueStrength.Finite || clause.Speaker < 0 || clause.Form is not (ClauseForm.Subject or ClauseForm.SubjectAcrossAside or ClauseForm.SubjectOfEarlierVerb))
+                continue;
+            bool leadsIn = clause.CueItem < item ? context.MarkAt(item - 1) == ',' && !HasQuotation(context, clause.CueItem, item) : clause.CueItem > clauses[own].CueItem;
+            if (leadsIn && IsAnother(context, clauses[own].Speaker, clause.Speaker))
                 return true;
         }
 
         return false;
     }
+
+    private static bool HasQuotation(in ScanContext context, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (context.IsQuotation(i))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAnother(in ScanContext context, int a, int b) =>
+        a != b && (context.Mentions[a].Entity < 0 || context.Mentions[a].Entity != context.Mentions[b].Entity);
 
     private static bool GoesOnBehindDash(ReadOnlySpan<char> text, in QuotationRegion first, in QuotationRegion second)
     {

@@ -15,13 +15,15 @@ internal static class KindWeights
     /// <summary>The log-odds that a region is speech.</summary>
     public static float Score(ulong features, WeightTable weights)
     {
+        ReadOnlySpan<short> all = weights.Weights;
         int sum = 0;
         for (ulong left = features; left != 0; left &= left - 1)
         {
             int high = BitOperations.TrailingZeroCount(left);
-            sum += weights[high];
+            sum += all[high];
+            ReadOnlySpan<short> pairs = all[FeaturePairs.Number(Singles, 0, high)..];
             for (ulong right = features & ((1UL << high) - 1); right != 0; right &= right - 1)
-                sum += weights[FeaturePairs.Number(Singles, BitOperations.TrailingZeroCount(right), high)];
+                sum += pairs[BitOperations.TrailingZeroCount(right)];
         }
 
         return weights.Offset + (sum * weights.Scale);

@@ -103,9 +103,9 @@ internal static class NarrativeBuilder
         int item = narrative.Items.Count;
         Span<int> itemOfToken = narrative.ItemOfToken.Span.Slice(first, tokens.Length);
         Span<NarrativeItem> items = narrative.Items.Room(Math.Min(tokens.Length, MostAtOnce));
-        mayEnd = false;
+        bool ends = false;
         int i = 0;
-        while (i < items.Length && i < tokens.Length && i < itemOfToken.Length && !mayEnd)
+        while (i < items.Length && i < tokens.Length && i < itemOfToken.Length && !ends)
         {
             ref readonly Token token = ref tokens[i];
             if (i > 0 && (token.End > regionStart || token.Has(TokenFlags.ParagraphStart)))
@@ -125,10 +125,11 @@ internal static class NarrativeBuilder
             itemOfToken[i] = item + i;
 
             // Nothing else ends a sentence.
-            mayEnd = mark || token.Has(TokenFlags.Dotted);
+            ends = mark || token.Has(TokenFlags.Dotted);
             i++;
         }
 
+        mayEnd = ends;
         narrative.Items.Take(i);
         return i;
     }

@@ -45,6 +45,8 @@ internal static class AnaphorResolver
                     sentence++;
             }
 
+            bool subject = false;
+            bool speaks = false;
             switch (mention.Type)
             {
                 case MentionType.Pronoun when mention.Has(MentionFlags.Relative):
@@ -54,10 +56,12 @@ internal static class AnaphorResolver
                     mention.Entity = narrator;
                     continue;
                 case MentionType.Pronoun:
-                    mention.Entity = ByPronoun(context, mentions, m, table, weights, recent[..count], sentence, paragraph);
+                    mention.Entity = ByPronoun(context, mentions, m, table, weights, recent[..count], sentence, paragraph, out subject, out speaks);
                     break;
                 case MentionType.Nominal when mention.Entity < 0:
                     mention.Entity = DescriptionResolver.Resolve(context, mentions, m, table, recent[..count], sentence);
+                    if (mention.Entity >= 0)
+                        table.Entities[mention.Entity].Described++;
                     break;
             }
 
@@ -67,7 +71,7 @@ internal static class AnaphorResolver
                 narrator = mention.Entity;
             table.Entities[mention.Entity].Latest = m;
             if (mention.Type != MentionType.Pronoun || !mention.Has(MentionFlags.Possessor))
-                Remember(recent, ref count, context, mention, table, sentence, paragraph);
+                Remember(recent, ref count, context, mention, table, sentence, paragraph, subject, speaks);
         }
     }
 
@@ -125,15 +129,17 @@ internal static class AnaphorResolver
         return word is "people" or "People" or "police" or "Police" or "men" or "women" or "children" || (word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i'));
     }
 
-    private static int ByPronoun(in MentionContext context, Span<MentionRecord> mentions, int m, EntityTable table, SalienceWeights weights, Span<Salient> recent, int sentence, int paragraph)
+    private static int ByPronoun(in MentionContext context, Span<MentionRecord> mentions, int m, EntityTable table, SalienceWeights weights, Span<Salient> recent, int sentence, int paragraph, out bool subject, out bool speaks)
     {
         ref MentionRecord mention = ref mentions[m];
+        subject = false;
+        speaks = false;
 
         // "I" and "you" stand for nobody who was mentioned before.
         if (mention.Has(MentionFlags.FirstPerson | MentionFlags.SecondPerson))
             return -1;
-        bool subject = IsSubject(context, mention);
-        bool speaks = subject && IsBesideSpeech(context, mention);
+        subject = IsSubject(context, mention);
+        speaks = subject && IsBesideSpeech(context, mention);
         bool reported = IsReported(context, mention);
         int best = -1;
         float bestScore = float.NegativeInfinity;
@@ -161,7 +167,7 @@ internal static class AnaphorResolver
         return best;
     }
 
-    private static void Remember(Span<Salient> recent, ref int count, in MentionContext context, in MentionRecord mention, EntityTable table, int sentence, int paragraph)
+    private static void Remember(Span<Salient> recent, ref int count, in MentionContext context, in MentionRecord mention, EntityTable table, int sentence, int paragraph, bool subject, bool spoke)
     {
         ref EntityRecord entity = ref table.Entities[mention.Entity];
         if (entity.Kind is EntityKind.Place)
@@ -176,9 +182,15 @@ internal static class AnaphorResolver
         bool same = recent[slot].Entity == mention.Entity;
         if (same && mention.Has(MentionFlags.Quoted) && !recent[slot].Quoted && sentence - recent[slot].Sentence <= QuotedRefreshes)
             return;
-        bool subject = IsSubject(context, mention);
         int before = mention.PhraseFirst - 1;
-        bool spoke = subject && IsBesideSpeech(context, mention);
+
+        // Of a pronoun it is known: it was asked to find out whom it means.
+        if (mention.Type != MentionType.Pronoun)
+        {
+            subject = IsSubject(context, mention);
+            spoke = subject && IsBesideSpeech(context, mention);
+        }
+
         recent[slot] = new Salient
         {
             Entity = mention.Entity,

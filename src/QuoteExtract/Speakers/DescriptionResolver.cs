@@ -29,6 +29,9 @@ internal static class DescriptionResolver
         int owner = Author(context, mentions, m);
         if (owner >= 0)
             return owner;
+        bool styled = Styles.Is(context, mention);
+        if (styled && table.Story && Styles.Bearer(context, mention, table) is >= 0 and var bearer)
+            return bearer;
         if (mention.Has(MentionFlags.Definite))
         {
             int holder = Holder(context, mentions, m, table, table.ByRole);
@@ -55,6 +58,7 @@ internal static class DescriptionResolver
             Gender = mention.Gender,
             GenderIsSure = mention.Gender != Gender.Unknown,
             Nominal = true,
+            Styled = styled,
         });
         table.ByNoun.Add(context.Tokens[mention.Head].Hash, e);
         return e;

@@ -62,4 +62,10 @@ internal struct EntityRecord
 
     /// <summary>Never named, only described.</summary>
     public bool Nominal;
+
+    /// <summary>Described by a style that is written like a name: "the General".</summary>
+    public bool Styled;
+
+    /// <summary>Number of mentions by description, of one who is never named.</summary>
+    public int Described;
 }

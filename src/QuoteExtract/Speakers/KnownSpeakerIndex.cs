@@ -184,8 +184,8 @@ internal sealed class KnownSpeakerIndex
     private static bool IsTelling(in MentionContext context, in MentionRecord mention)
     {
         const int FewestWords = 3;
-        return mention.End - mention.PhraseFirst >= FewestWords
-            || (context.Tokens[mention.Head].Has(TokenFlags.Capitalized) && mention.End - mention.PhraseFirst > 1);
+        int words = mention.End - mention.PhraseFirst;
+        return words >= FewestWords || (words > 1 && (context.Tokens[mention.Head].Has(TokenFlags.Capitalized)));
     }
 
     private void AssignDescription(Span<MentionRecord> mentions, int m, int known, EntityTable table, PooledList<int> entityOfKnown)

@@ -18,7 +18,7 @@ internal static class LateNames
             if (!entities[e].Nominal || entities[e].Known >= 0 || entities[e].Kind != EntityKind.Person)
                 continue;
             int named = OnlyHolder(context, mentions, entities, table.ByRole, mentions[entities[e].Name]);
-            if (named < 0)
+            if (named < 0 || (table.Story && !Styles.MayBe(entities[e], entities[named])))
                 continue;
             entities[e].Same = named;
             any = true;

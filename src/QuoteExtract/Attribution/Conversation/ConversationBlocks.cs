@@ -50,6 +50,10 @@ internal static class ConversationBlocks
         Move(blocks, ConversationTemplate.RunNamed, cue * (ConversationSpace.Counts * ConversationSpace.Counts * 2));
         Move(blocks, ConversationTemplate.RunGender, cue * (ConversationSpace.Counts * ConversationSpace.Counts));
         Move(blocks, ConversationTemplate.RunDecided, cue * (ConversationSpace.Decided * ConversationSpace.Decided));
+        Move(blocks, ConversationTemplate.RunLikely, cue * (ConversationSpace.Sums * ConversationSpace.Sums));
+        Move(blocks, ConversationTemplate.LikelyBefore, cue * (ConversationSpace.Likelies * ConversationSpace.Likelies));
+        Move(blocks, ConversationTemplate.LikelyAfter, cue * (ConversationSpace.Likelies * ConversationSpace.Likelies));
+        Move(blocks, ConversationTemplate.LikelyAround, gap * (ConversationSpace.Likelies * ConversationSpace.Likelies));
         Move(blocks, ConversationTemplate.Turn, (gap * ConversationSpace.Cues) + cue);
         Move(blocks, ConversationTemplate.TurnAgreement, cue);
         Move(blocks, ConversationTemplate.TurnBeat, gap);

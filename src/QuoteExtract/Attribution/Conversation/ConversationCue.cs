@@ -7,6 +7,9 @@ internal enum ConversationCue : byte
     None,
     Name,
     Description,
+
+    /// <summary>A description of somebody known: of the cast that was given, named elsewhere, or styled like a name.</summary>
+    Known,
     HeOrShe,
     I,
     Other,

@@ -165,6 +165,13 @@ internal ref struct ConversationFeatures
         Add(answers, ConversationTemplate.RunNamed, (((Few(run.CalledOther) * ConversationSpace.Counts) + Few(run.SpokenOf)) * 2) + (run.CalledSame > 0 ? 1 : 0));
         Add(answers, ConversationTemplate.RunGender, (Few(run.GenderFits) * ConversationSpace.Counts) + Few(run.GenderDiffers));
         Add(answers, ConversationTemplate.RunDecided, (Several(run.DecidedSame) * ConversationSpace.Decided) + Several(run.DecidedOther));
+
+        // A cue of its own says more than all around.
+        RunTally likely = cued ? default : run;
+        Add(answers, ConversationTemplate.RunLikely, (LikelySteps.OfSum(likely.LikelySame) * ConversationSpace.Sums) + LikelySteps.OfSum(likely.LikelyOther));
+        Add(answers, ConversationTemplate.LikelyBefore, (LikelySteps.Of(likely.LikelyBefore) * ConversationSpace.Likelies) + LikelySteps.Of(likely.LikelyTwoBefore));
+        Add(answers, ConversationTemplate.LikelyAfter, (LikelySteps.Of(likely.LikelyAfter) * ConversationSpace.Likelies) + LikelySteps.Of(likely.LikelyTwoAfter));
+        Add(answers, ConversationTemplate.LikelyAround, (LikelySteps.Of(likely.LikelyBefore) * ConversationSpace.Likelies) + LikelySteps.Of(likely.LikelyAfter));
         Add(answers, ConversationTemplate.Turn, turn * (ConversationSpace.Gaps * ConversationSpace.Cues));
         Add(answers, ConversationTemplate.TurnAgreement, ((turn * ConversationSpace.Agreements) + agreement) * ConversationSpace.Cues);
         Add(answers, ConversationTemplate.TurnBeat, ((turn * ConversationSpace.Agreements) + beat) * ConversationSpace.Gaps);
@@ -199,7 +206,8 @@ internal ref struct ConversationFeatures
         Add(answers, ConversationTemplate.CueActs, (relation * 2) + (option.Acts ? 1 : 0));
     }
 
-    private readonly bool MayBe(int entity, Gender gender) => Agree(_entities[entity], gender) is not (Agreement.Differs or Agreement.SeemsToDiffer);
+    private readonly bool MayBe(int entity, Gender gender) =>
+        gender == Gender.Unknown || _entities[entity].Gender is var known && (known == Gender.Unknown || known == gender);
 
     public static Agreement Agree(in EntityRecord entity, Gender gender)
     {
@@ -223,7 +231,7 @@ internal ref struct ConversationFeatures
             return new Known(-1, sure: false);
         ref readonly Utterance next = ref _utterances[u];
         return _again ? new Known(next.Speaker, next.Confidence > Sure)
-            : new Known(next.CueEntity, next.Cue is ConversationCue.Name or ConversationCue.Label or ConversationCue.I or ConversationCue.Description);
+            : new Known(next.CueEntity, next.Cue is ConversationCue.Name or ConversationCue.Label or ConversationCue.I or ConversationCue.Description or ConversationCue.Known);
     }
 
     private readonly struct Known(int speaker, bool sure)
@@ -265,7 +273,7 @@ internal ref struct ConversationFeatures
     private static int ClassOf(in EntityRecord entity)
     {
         if (entity.Nominal)
-            return entity.Kind == EntityKind.Person ? 1 : 2;
+            return entity.Known >= 0 ? 5 : entity.Styled ? 6 : entity.Kind == EntityKind.Person ? 1 : 2;
         int known = entity.Known >= 0 ? 4 : 0;
         return known + (entity.Kind == EntityKind.Person ? 0 : 3);
     }

@@ -100,11 +100,13 @@ internal static class ConversationSolver
 
             first[participants.Count] = count;
             int forced = observer is null ? -1 : Show(observer, pass, u, participants, features.Offsets, table.Answers.Span, first);
-            int chosen = Best(scores[..participants.Count], out float share);
+            float share = Best(scores[..participants.Count], out int chosen);
             if (forced >= 0)
                 chosen = forced;
-            if (pass == 0 && observer is null)
-                NoteLikely(participants, scores, scores[chosen], share, table, ref now);
+            if (pass == 0)
+                NoteLikely(participants, scores, forced, table, ref now);
+            else
+                UpdateLikely(participants, scores, forced, table, now);
             now.Speaker = participants.Entity(chosen);
             now.SpeakerMention = participants.Mention(chosen);
             now.Confidence = pass > 0 && observer is null ? share * (1 - now.Unlikely) : share;
@@ -122,25 +124,38 @@ internal static class ConversationSolver
         return observer(pass, u, participants, answers, first[..(participants.Count + 1)]);
     }
 
-    private static void NoteLikely(in Participants participants, ReadOnlySpan<float> scores, float best, float share, ConversationTable table, ref Utterance now)
+    private static void NoteLikely(in Participants participants, ReadOnlySpan<float> scores, int forced, ConversationTable table, ref Utterance now)
     {
+        float share = Best(scores[..participants.Count], out int best);
         now.FirstLikely = table.Likely.Count;
         for (int p = 0; p < participants.Count; p++)
         {
-            if (scores[p] > best - Hopeless)
-                table.Likely.Add((participants.Entity(p), participants.Mention(p)));
+            float own = forced < 0 ? share * MathF.Exp(scores[p] - scores[best]) : p == forced ? 1 : 0;
+            if (scores[p] > scores[best] - Hopeless)
+                table.Likely.Add(new LikelySpeaker { Entity = participants.Entity(p), Mention = participants.Mention(p), Share = own });
             else
-                now.Unlikely += share * MathF.Exp(scores[p] - best);
+                now.Unlikely += own;
         }
 
         now.LikelyCount = table.Likely.Count - now.FirstLikely;
     }
 
+    /// <summary>What is seen clearer going over it again, those behind see clearer too.</summary>
+    private static void UpdateLikely(in Participants participants, ReadOnlySpan<float> scores, int forced, ConversationTable table, in Utterance now)
+    {
+        float share = Best(scores[..participants.Count], out int best);
+        foreach (ref LikelySpeaker likely in table.Likely.Span.Slice(now.FirstLikely, now.LikelyCount))
+        {
+            int p = participants.IndexOf(likely.Entity);
+            likely.Share = p < 0 ? 0 : forced >= 0 ? p == forced ? 1 : 0 : share * MathF.Exp(scores[p] - scores[best]);
+        }
+    }
+
     /// <summary>Going over it once more, only those who came into question the first time do.</summary>
     private static void TakeLikely(in Utterance now, ConversationTable table, ref Participants participants)
     {
-        foreach ((int entity, int mention) in table.Likely.Span.Slice(now.FirstLikely, now.LikelyCount))
-            participants.Add(entity, mention);
+        foreach (ref readonly LikelySpeaker likely in table.Likely.Span.Slice(now.FirstLikely, now.LikelyCount))
+            participants.Add(likely.Entity, likely.Mention);
     }
 
     /// <summary>Everybody who may speak: named around it, a speaker of late or of soon, spoken to, or just mentioned.</summary>
@@ -176,12 +191,13 @@ internal static class ConversationSolver
     {
         const int Plain = 3;
         return table.EntityOfKnown.Count == 0 && utterance.CueEntity < 0 && utterance.CueStep >= Plain
-            && utterance.Cue is ConversationCue.Name or ConversationCue.Label or ConversationCue.Description or ConversationCue.Other;
+            && utterance.Cue is ConversationCue.Name or ConversationCue.Label or ConversationCue.Description or ConversationCue.Known or ConversationCue.Other;
     }
 
-    private static int Best(ReadOnlySpan<float> scores, out float share)
+    /// <summary>The share of the best of all.</summary>
+    private static float Best(ReadOnlySpan<float> scores, out int best)
     {
-        int best = 0;
+        best = 0;
         for (int i = 1; i < scores.Length; i++)
         {
             if (scores[i] > scores[best])
@@ -191,7 +207,6 @@ internal static class ConversationSolver
         float total = 0;
         foreach (float score in scores)
             total += MathF.Exp(score - scores[best]);
-        share = 1 / total;
-        return best;
+        return 1 / total;
     }
 }

@@ -22,6 +22,8 @@ internal static class ConversationSpace
     public const int Recents = 5;
     public const int Counts = 3;
     public const int Decided = 5;
+    public const int Sums = 8;
+    public const int Likelies = 6;
 
     public const int Templates = (int)ConversationTemplate.Count;
 
@@ -54,6 +56,10 @@ internal static class ConversationSpace
         Cues * Counts * Counts * 2,
         Cues * Counts * Counts,
         Cues * Decided * Decided,
+        Cues * Sums * Sums,
+        Cues * Likelies * Likelies,
+        Cues * Likelies * Likelies,
+        Gaps * Likelies * Likelies,
         Turns * Gaps * Cues,
         Turns * Agreements * Cues,
         Turns * Agreements * Gaps,

@@ -28,8 +28,8 @@ internal sealed class ConversationTable : IDisposable
     /// <summary>For each entity, its place among those who may speak an utterance, from 1 on.</summary>
     public PooledList<int> Places { get; } = new();
 
-    /// <summary>Those who may well speak an utterance, with a mention to point at.</summary>
-    public PooledList<(int Entity, int Mention)> Likely { get; } = new();
+    /// <summary>Those who may well speak an utterance.</summary>
+    public PooledList<LikelySpeaker> Likely { get; } = new();
 
     /// <summary>What is answered about those who may speak an utterance, for each in the order of the templates.</summary>
     public PooledList<int> Answers { get; } = new();

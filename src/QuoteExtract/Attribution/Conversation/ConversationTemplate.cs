@@ -42,6 +42,12 @@ internal enum ConversationTemplate
     RunNamed,
     RunGender,
     RunDecided,
+
+    /// <summary>How likely it speaks the turns of either voice, and those right before and behind.</summary>
+    RunLikely,
+    LikelyBefore,
+    LikelyAfter,
+    LikelyAround,
     Turn,
     TurnAgreement,
     TurnBeat,

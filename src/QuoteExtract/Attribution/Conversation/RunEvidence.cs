@@ -24,6 +24,9 @@ internal ref struct RunEvidence
     /// <summary>The two genders, each of which is the other with these bits turned over.</summary>
     private const int Genders = (int)Gender.Male ^ (int)Gender.Female;
 
+    /// <summary>What is less likely counts for nothing.</summary>
+    private const float Negligible = 0.01f;
+
     private readonly Span<RunTally> _tallies;
 
     public RunEvidence(Span<RunTally> tallies)
@@ -50,6 +53,7 @@ internal ref struct RunEvidence
             if (turn > Reach)
                 break;
             Add(utterances[b], turn, participants, table, ref genders);
+            AddLikely(utterances[b], (turn & 1) == 0, b - u, participants, table);
         }
 
         turn = 0;
@@ -62,6 +66,7 @@ internal ref struct RunEvidence
             if (turn > Reach)
                 break;
             Add(utterances[a], turn, participants, table, ref genders);
+            AddLikely(utterances[a], (turn & 1) == 0, a - u, participants, table);
         }
 
         for (int p = 0; p < participants.Count; p++)
@@ -74,6 +79,36 @@ internal ref struct RunEvidence
         }
 
         return looked;
+    }
+
+    /// <summary>Takes in how likely each is to speak another utterance, as far as that was looked at.</summary>
+    private readonly void AddLikely(in Utterance other, bool same, int offset, in Participants participants, ConversationTable table)
+    {
+        foreach (ref readonly LikelySpeaker likely in table.Likely.Span.Slice(other.FirstLikely, other.LikelyCount))
+        {
+            if (likely.Share < Negligible || participants.IndexOf(likely.Entity) is not (>= 0 and var p))
+                continue;
+            ref RunTally tally = ref _tallies[p];
+            if (same)
+                tally.LikelySame += likely.Share;
+            else
+                tally.LikelyOther += likely.Share;
+            switch (offset)
+            {
+                case -1:
+                    tally.LikelyBefore = likely.Share;
+                    break;
+                case -2:
+                    tally.LikelyTwoBefore = likely.Share;
+                    break;
+                case 1:
+                    tally.LikelyAfter = likely.Share;
+                    break;
+                case 2:
+                    tally.LikelyTwoAfter = likely.Share;
+                    break;
+            }
+        }
     }
 
     private readonly void Add(in Utterance other, int turn, in Participants participants, ConversationTable table, ref GenderTally genders)

@@ -14,6 +14,16 @@ internal struct RunTally
     public byte DecidedSame;
     public byte DecidedOther;
 
+    /// <summary>How likely all in all the person speaks the turns of either voice.</summary>
+    public float LikelySame;
+    public float LikelyOther;
+
+    /// <summary>How likely the person speaks the utterances right before and behind.</summary>
+    public float LikelyBefore;
+    public float LikelyTwoBefore;
+    public float LikelyAfter;
+    public float LikelyTwoAfter;
+
     /// <summary>Turns that speak to the person by name.</summary>
     public byte CalledSame;
     public byte CalledOther;

@@ -1,5 +1,6 @@
 using QuoteExtract.Mentions;
 using QuoteExtract.Quotations;
+using QuoteExtract.Speakers;
 using QuoteExtract.Text;
 
 namespace QuoteExtract.Attribution.Conversation;
@@ -12,7 +13,7 @@ internal static class UtteranceReader
     private const float LeastShare = 0.002f;
 
     /// <summary>Adds a quotation, its candidates ranked, to the table. Quotations come in text order.</summary>
-    public static void Add(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, ReadOnlySpan<QuoteUnit> units, ReadOnlySpan<int> parts, int index, ReadOnlySpan<Candidate> candidates, float total, int gap, int length, ConversationTable table)
+    public static void Add(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, ReadOnlySpan<QuoteUnit> units, ReadOnlySpan<int> parts, int index, ReadOnlySpan<EntityRecord> entities, ReadOnlySpan<Candidate> candidates, float total, int gap, int length, ConversationTable table)
     {
         ref readonly QuoteUnit unit = ref units[index];
         Utterance utterance = new()
@@ -29,13 +30,13 @@ internal static class UtteranceReader
             Gap = (byte)WiderGap(context, units, table, unit, gap),
             Length = (byte)length,
         };
-        int cue = Cue(clauses, candidates, total);
+        int cue = OwnCue.Find(context, clauses, unit, candidates, total);
         if (cue >= 0)
-            ReadCue(context, clauses, candidates[cue], total, table, ref utterance);
+            ReadCue(context, clauses, entities, candidates[cue], total, table, ref utterance);
         utterance.BeatGender = BeatGender(context, candidates);
         AddOptions(context, candidates, total, table, ref utterance);
         ReadWords(context, unit, parts, table, ref utterance);
-        if (utterance.Cue is ConversationCue.Name or ConversationCue.Label && utterance.CueEntity >= 0)
+        if (utterance.Cue is ConversationCue.Name or ConversationCue.Label or ConversationCue.Known && utterance.CueEntity >= 0)
             table.Spoken[utterance.CueEntity]++;
         table.Utterances.Add(utterance);
     }
@@ -51,27 +52,7 @@ internal static class UtteranceReader
         return paragraphs <= 4 ? Far : paragraphs <= 8 ? Far + 1 : Far + 2;
     }
 
-    /// <summary>The candidate of the likeliest reporting clause, or -1: what the ranker thinks of others the conversation knows better.</summary>
-    private static int Cue(ReadOnlySpan<ReportingClause> clauses, ReadOnlySpan<Candidate> candidates, float total)
-    {
-        const float Least = 0.05f;
-        int best = -1;
-        for (int c = 0; c < candidates.Length; c++)
-        {
-            if (candidates[c].Sure != SureSign.None)
-                return c;
-            if (IsOwn(clauses, candidates[c]) && candidates[c].Share >= Least * total && (best < 0 || candidates[c].Share > candidates[best].Share))
-                best = c;
-        }
-
-        return best;
-    }
-
-    private static bool IsOwn(ReadOnlySpan<ReportingClause> clauses, in Candidate candidate) => candidate.Relation is Relation.InsideMarks
-        || (candidate.Clause >= 0 && clauses[candidate.Clause].Speaker == candidate.Mention
-            && candidate.Relation is Relation.Between or Relation.After or Relation.Before or Relation.AfterBeyondQuotation or Relation.BeforeBeyondQuotation);
-
-    private static void ReadCue(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in Candidate best, float total, ConversationTable table, ref Utterance utterance)
+    private static void ReadCue(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, ReadOnlySpan<EntityRecord> entities, in Candidate best, float total, ConversationTable table, ref Utterance utterance)
     {
         bool label = best.Sure != SureSign.None || best.Relation is Relation.InsideMarks;
         ref readonly MentionRecord mention = ref context.Mentions[best.Mention];
@@ -91,9 +72,14 @@ internal static class UtteranceReader
         utterance.CueRelation = best.Relation;
         utterance.CueGender = mention.Type == MentionType.Name ? Gender.Unknown : mention.Gender;
         utterance.CueEntity = utterance.Cue == ConversationCue.I ? table.Narrator : mention.Entity < 0 ? -1 : table.SpeakerOf[mention.Entity];
+        if (utterance.Cue == ConversationCue.Description && utterance.CueEntity >= 0)
+            utterance.Cue = Described(entities[utterance.CueEntity]);
         if (best.Clause >= 0 && clauses[best.Clause].Addressee >= 0 && context.Mentions[clauses[best.Clause].Addressee].Entity is >= 0 and var to)
             utterance.SaidTo = table.SpeakerOf[to];
     }
+
+    private static ConversationCue Described(in EntityRecord entity) =>
+        !entity.Nominal || entity.Styled || entity.Known >= 0 ? ConversationCue.Known : ConversationCue.Description;
 
     /// <summary>The gender of "he" in "He turned round. '…'": a pronoun in the paragraph, without a cue.</summary>
     private static Gender BeatGender(in ScanContext context, ReadOnlySpan<Candidate> candidates)
