@@ -1,7 +1,3 @@
-using System.Diagnostics;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-
 namespace QuoteExtract.Model;
 
 /// <summary>The learned weight of every feature of one model, and the calibration of its confidence.</summary>
@@ -59,36 +55,24 @@ internal sealed class WeightTable
         return sum * Scale;
     }
 
-    /// <summary>
-    /// The same of the answers to the templates of a model, of which each has a block of weights: it begins at an offset.
-    /// Answers are below the size of their block, and a model has all blocks of its templates, so nothing is asked here.
-    /// </summary>
+    /// <summary>The same of the answers to the templates of a model, of which each has a block of weights: it begins at an offset.</summary>
     public float Score(ReadOnlySpan<int> answers, ReadOnlySpan<int> offsets)
     {
-        ref short weights = ref MemoryMarshal.GetArrayDataReference(_weights);
-        ref int answer = ref MemoryMarshal.GetReference(answers);
-        ref int offset = ref MemoryMarshal.GetReference(offsets);
-        Debug.Assert(answers.Length < offsets.Length && offsets[^1] <= _weights.Length, "The weights are of another model.");
-        nuint count = (nuint)answers.Length;
-        nuint i = 0;
+        short[] weights = _weights;
+        offsets = offsets[..answers.Length];
         int sum = 0;
         int other = 0;
-        for (; i + 4 <= count; i += 4)
+        int i = 1;
+        for (; i < answers.Length; i += 2)
         {
-            sum += WeightOf(ref weights, ref answer, ref offset, i);
-            other += WeightOf(ref weights, ref answer, ref offset, i + 1);
-            sum += WeightOf(ref weights, ref answer, ref offset, i + 2);
-            other += WeightOf(ref weights, ref answer, ref offset, i + 3);
+            sum += weights[answers[i - 1] + offsets[i - 1]];
+            other += weights[answers[i] + offsets[i]];
         }
 
-        for (; i < count; i++)
-            sum += WeightOf(ref weights, ref answer, ref offset, i);
+        if (i == answers.Length)
+            sum += weights[answers[i - 1] + offsets[i - 1]];
         return (sum + other) * Scale;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int WeightOf(ref short weights, ref int answers, ref int offsets, nuint template) =>
-        Unsafe.Add(ref weights, (nuint)(uint)(Unsafe.Add(ref answers, template) + Unsafe.Add(ref offsets, template)));
 
     /// <summary>How often an answer of a kind that needs no weights is right.</summary>
     public float Rate(int kind) => kind < _rates.Length ? _rates[kind] : 1;
