@@ -8,10 +8,11 @@ internal static class ConversationBlocks
     /// <summary>Moves the blocks of weights to where those of the utterance begin: answers for somebody add only what is of that one.</summary>
     /// <param name="utterances">All utterances.</param>
     /// <param name="u">The utterance.</param>
+    /// <param name="described">How often whom the cue means is described, in steps.</param>
     /// <param name="pattern">How the turns before it alternate.</param>
     /// <param name="again">Whether it is gone over again.</param>
     /// <param name="offsets">Where the blocks begin, and behind them the end of the last.</param>
-    public static void Move(ReadOnlySpan<Utterance> utterances, int u, int pattern, bool again, Span<int> offsets)
+    public static void Move(ReadOnlySpan<Utterance> utterances, int u, int described, int pattern, bool again, Span<int> offsets)
     {
         ConversationSpace.Offsets(again).CopyTo(offsets);
         Span<int> blocks = offsets[..ConversationSpace.Templates];
@@ -24,6 +25,8 @@ internal static class ConversationBlocks
         int asked = u > 0 && utterances[u - 1].Asks ? 1 : 0;
 
         Move(blocks, ConversationTemplate.CueEntity, ((cue * ConversationSpace.CueSteps) + now.CueStep) * 3);
+        Move(blocks, ConversationTemplate.CueDescribed, ((cue * ConversationSpace.Frequencies) + described) * 3);
+        Move(blocks, ConversationTemplate.CueForm, ((cue * ConversationSpace.Forms) + (int)now.CueForm) * 3);
         Move(blocks, ConversationTemplate.CueAgreement, cue * (ConversationSpace.Agreements * 2));
         Move(blocks, ConversationTemplate.CueShare, cue * ConversationSpace.Shares);
         Move(blocks, ConversationTemplate.CueRelation, cue * (ConversationSpace.Relations * ConversationSpace.Ranks));

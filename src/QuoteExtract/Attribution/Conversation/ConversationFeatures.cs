@@ -44,7 +44,8 @@ internal ref struct ConversationFeatures
     public void MoveTo(int u, in TurnHistory history, in Presence presence, in Participants participants)
     {
         ref readonly Utterance now = ref _utterances[u];
-        ConversationBlocks.Move(_utterances, u, history.Pattern(), _again, _offsets);
+        int described = now.CueEntity < 0 ? 0 : LogStep(_entities[now.CueEntity].Described);
+        ConversationBlocks.Move(_utterances, u, described, history.Pattern(), _again, _offsets);
         _saidToBefore = u > 0 ? _utterances[u - 1].SaidTo : -1;
         _next = KnownOf(u + 1);
         _nextButOne = KnownOf(u + 2);
@@ -141,6 +142,8 @@ internal ref struct ConversationFeatures
         int narrated = _table.Narrated[entity];
 
         Add(answers, ConversationTemplate.CueEntity, cueIs);
+        Add(answers, ConversationTemplate.CueDescribed, cueIs);
+        Add(answers, ConversationTemplate.CueForm, cueIs);
         Add(answers, ConversationTemplate.CueAgreement, (agreement * 2) + isCue);
         AddOption(answers, facts.Option);
         Add(answers, ConversationTemplate.BeatAgreement, beat);
@@ -155,7 +158,7 @@ internal ref struct ConversationFeatures
         Add(answers, ConversationTemplate.Next, next);
         Add(answers, ConversationTemplate.NextGap, next);
         Add(answers, ConversationTemplate.NextTwo, ((next * ConversationSpace.Nexts) + _nextButOne.Of(entity)) * 2);
-        Add(answers, ConversationTemplate.Frequency, LogStep(record.Count));
+        Add(answers, ConversationTemplate.Frequency, LogStep(Math.Max(record.Count, record.Described)));
         Add(answers, ConversationTemplate.Spoken, LogStep(_table.Spoken[entity]));
         Add(answers, ConversationTemplate.Narrator, _table.Narrator < 0 ? No : _table.Narrator == entity ? Yes : Another);
         Add(answers, ConversationTemplate.Class, ClassOf(record));
