@@ -38,7 +38,7 @@ internal readonly ref struct SurnameTable(Span<uint> places)
         if (token.Is(WordClasses.Calendar) && (NameRun.IsDate(context, i) || (i > 0 && context.Tokens[i - 1].Is(WordClasses.Preposition))))
             return false;
         if (!context.OpensSentence(i))
-            return !context.Tokens[i - 1].Is(WordClasses.Determiner | WordClasses.Possessive | WordClasses.Adjective) && (!context.Tokens[i - 1].Has(TokenFlags.Capitalized) || IsOpener(context, i - 1));
+            return IsOpener(context, i - 1) || (!context.Tokens[i - 1].Is(WordClasses.Determiner | WordClasses.Possessive | WordClasses.Adjective) && !context.Tokens[i - 1].Has(TokenFlags.Capitalized));
         return GoesOn(context, i + 1);
     }
 

@@ -180,7 +180,9 @@ internal static class AnaphorResolver
 
         if (best >= 0 && mention.Gender != Gender.Unknown && table.Entities[best].Gender == Gender.Unknown && !mention.Has(MentionFlags.Quoted))
             table.Entities[best].Gender = mention.Gender;
-        if (best >= 0 && speaks && !mention.Has(MentionFlags.Quoted) && IsPerhaps(mentions, mention, table.Entities[best]))
+
+        // In a story, animals and children are "it".
+        if (best >= 0 && speaks && !table.Story && !mention.Has(MentionFlags.Quoted) && IsPerhaps(mentions, mention, table.Entities[best]))
             table.Entities[best].Kind = EntityKind.Organization;
         return best;
     }

@@ -8,7 +8,7 @@ public sealed class CalendarNameTests
     [Theory]
     [InlineData("“You will sit,” said Sunday, “and wait.”", "Sunday")]
     [InlineData("Sunday said, “You will sit.”", "Sunday")]
-    [InlineData("Then Sunday laughed. “You will sit,” he said.", "Sunday")]
+    [InlineData("Then Sunday laughed and said, “You will sit.”", "Sunday")]
     [InlineData("On Sunday Tom laughed. “I will not,” he said.", "Tom Abara")]
     [InlineData("Tom laughed last Sunday, and said, “I will not.”", "Tom Abara")]
     public void Once_named_so_he_is_known_by_it(string paragraph, string speaker)

@@ -39,9 +39,8 @@ public sealed class AnaphorTests
     [InlineData("Norlink accepted the ruling in a statement. It said so.", "Norlink", true)]
     [InlineData("Ida Falk read the statement. Tom Abara wrote a report. It said so.", "a report", true)]
     [InlineData("Norlink read out a letter. They said so.", "Norlink", false)]
-    [InlineData("Norlink read out a letter. He said so.", "Norlink", false)]
     public void It_can_be_a_name_of_which_nothing_tells_what_it_names(string text, string antecedent, bool same) =>
-        Same(text, antecedent, text.Contains("They", StringComparison.Ordinal) ? "They" : text.Contains("He ", StringComparison.Ordinal) ? "He" : "It").Should().Be(same);
+        Same(text, antecedent, text.Contains("They", StringComparison.Ordinal) ? "They" : "It").Should().Be(same);
 
     [Theory]
     [InlineData("For Kevin Alder, the road was long. Ben Moss left. He said so.")]

@@ -14,7 +14,8 @@ internal static class DescriptionForms
         ReadOnlySpan<Token> tokens = context.Tokens;
         for (int i = mention.PhraseFirst; i < mention.Head; i++)
         {
-            if (tokens[i].Is(WordClasses.Possessive) || tokens[i].Kind == TokenKind.PossessiveSuffix)
+            // Who tells the story has one aunt: "my aunt" is as good as "the aunt".
+            if (tokens[i].Kind == TokenKind.PossessiveSuffix || (tokens[i].Is(WordClasses.Possessive) && !tokens[i].Is(WordClasses.FirstPerson)))
                 return DescriptionForm.Owned;
         }
 
