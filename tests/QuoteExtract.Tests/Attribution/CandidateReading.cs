@@ -1,0 +1,63 @@
+using QuoteExtract.Attribution;
+using QuoteExtract.Mentions;
+using QuoteExtract.Model;
+using QuoteExtract.Speakers;
+using QuoteExtract.Text;
+
+namespace QuoteExtract.Tests.Attribution;
+
+/// <summary>The candidates of the last quotation of a text, as tests look at them, with what is answered about each.</summary>
+internal sealed class CandidateReading
+{
+    private readonly string _text;
+    private readonly Token[] _tokens;
+    private readonly MentionRecord[] _mentions;
+    private readonly string[] _cues;
+    private readonly string[] _verbs;
+    private readonly int[] _answers;
+
+    public CandidateReading(string text, Genre genre = Genre.News)
+    {
+        _text = text;
+        using Workspace work = new();
+        QuoteExtractorOptions options = new() { Genre = genre };
+        Pipeline.Analyse(text, options, KnownSpeakerIndex.Empty, ModelSet.Default, work);
+        Pipeline.Attribute(text, options, ModelSet.Default, work);
+        Candidates = work.Attributor.Candidates.Span.ToArray();
+        _tokens = work.Tokens.Span.ToArray();
+        _mentions = work.Mentions.Span.ToArray();
+        _answers = work.Attributor.Answers.Span.ToArray();
+        _cues = [.. Candidates.Select(candidate => candidate.Clause < 0 ? "" : Word(text, work, work.Clauses[candidate.Clause].CueItem))];
+        _verbs = [.. Candidates.Select(candidate => candidate.Verb < 0 ? "" : Word(text, work, candidate.Verb))];
+    }
+
+    public Candidate[] Candidates { get; }
+
+    /// <summary>Each candidate with where it stands: "Abara After", in their order.</summary>
+    public string Places => string.Join(", ", Candidates.Select(candidate => $"{Head(candidate)} {candidate.Relation}"));
+
+    /// <summary>The candidate of that head: "Abara".</summary>
+    public Candidate this[string head] => Candidates.Single(candidate => Head(candidate) == head);
+
+    /// <summary>The reporting word of the clause that a candidate speaks in, and the verb before the quotation that it is the subject of.</summary>
+    public (string Cue, string Verb) ClauseOf(string head) => (_cues[Index(head)], _verbs[Index(head)]);
+
+    /// <summary>What is answered about a candidate.</summary>
+    public Dictionary<string, int> AnswersOf(string head) => AnswersOf(this[head]);
+
+    public Dictionary<string, int> AnswersOf(in Candidate candidate) => Answers.Facts(_answers.AsSpan(candidate.FirstAnswer, FeatureSpace.Templates));
+
+    private int Index(string head) => Array.FindIndex(Candidates, candidate => Head(candidate) == head);
+
+    private string Head(Candidate candidate)
+    {
+        Token token = _tokens[_mentions[candidate.Mention].Head];
+        return _text[token.Start..token.End];
+    }
+
+    private static string Word(string text, Workspace work, int item)
+    {
+        Token token = work.Tokens[work.Narrative.Items[item].Token];
+        return text[token.Start..token.End];
+    }
+}
