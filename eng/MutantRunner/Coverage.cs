@@ -35,22 +35,20 @@ internal sealed class Coverage
         return coverage;
     }
 
+    // What is reached the first time only is of an initialiser. A test that fails without a mutant throws here and ends the run.
     private static List<string> Measure(IReadOnlyList<TestCase> tests, MutantSwitch mutants)
     {
-        List<string> lines = [];
-        HashSet<int> ever = [];
         HashSet<int> atStart = [];
         foreach (TestCase test in tests)
+            atStart.UnionWith(mutants.Reach(test.Run));
+        List<string> lines = [];
+        foreach (TestCase test in tests)
         {
-            // A test that fails without a mutant throws here and ends the run.
-            (HashSet<int> reached, HashSet<int> started) = mutants.Reach(test.Run);
+            HashSet<int> reached = mutants.Reach(test.Run);
+            atStart.ExceptWith(reached);
             lines.Add(string.Join(' ', reached));
-            atStart.UnionWith(started);
-            reached.ExceptWith(started);
-            ever.UnionWith(reached);
         }
 
-        atStart.ExceptWith(ever);
         lines.Add(string.Join(' ', atStart));
         return lines;
     }

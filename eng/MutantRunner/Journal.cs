@@ -17,19 +17,6 @@ internal sealed class Journal(string path)
 
     public static bool IsNoticed(string outcome) => outcome is Killed or Timeout or Crash;
 
-    /// <summary>What became of each mutant in the end: noticed if any of the journals says so.</summary>
-    public static Dictionary<int, string> Merge(IEnumerable<Journal> journals)
-    {
-        Dictionary<int, string> merged = [];
-        foreach ((int mutant, string outcome) in journals.SelectMany(journal => journal.Read()))
-        {
-            if (!merged.TryGetValue(mutant, out string? before) || before == Unreached || IsNoticed(outcome))
-                merged[mutant] = outcome;
-        }
-
-        return merged;
-    }
-
     public void Add(int mutant, string outcome, string test = "") => File.AppendAllText(path, $"{mutant}\t{outcome}\t{test}\n");
 
     public bool EndsInTimeout() => File.ReadLines(path).LastOrDefault("").Contains($"\t{Timeout}\t", StringComparison.Ordinal);
@@ -38,12 +25,14 @@ internal sealed class Journal(string path)
     public Dictionary<int, string> Read()
     {
         Dictionary<int, string> outcomes = [];
-        if (File.Exists(path))
-        {
-            foreach (string[] line in File.ReadLines(path).Select(line => line.Split('\t')).Where(line => line.Length == 3))
-                outcomes[int.Parse(line[0], CultureInfo.InvariantCulture)] = line[1];
-        }
-
+        foreach (string[] line in Lines())
+            outcomes[int.Parse(line[0], CultureInfo.InvariantCulture)] = line[1];
         return outcomes;
     }
+
+    /// <summary>The tests that noticed something, the latest last.</summary>
+    public IEnumerable<string> Noticing() => Lines().Where(line => line[1] == Killed).Select(line => line[2]);
+
+    private IEnumerable<string[]> Lines() =>
+        File.Exists(path) ? File.ReadLines(path).Select(line => line.Split('\t')).Where(line => line.Length == 3) : [];
 }

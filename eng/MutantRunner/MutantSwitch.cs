@@ -25,14 +25,13 @@ internal sealed class MutantSwitch
         set => _active.SetValue(null, value);
     }
 
-    /// <summary>The mutants that an action reaches, and those of them it reached while a type was initialised.</summary>
-    public (HashSet<int> Reached, HashSet<int> AtStart) Reach(Action action)
+    /// <summary>The mutants that an action reaches.</summary>
+    public HashSet<int> Reach(Action action)
     {
         _data.Invoke(null, null);
         _capture.SetValue(null, true);
         action();
         _capture.SetValue(null, false);
-        var data = (IList<int>[])_data.Invoke(null, null)!;
-        return ([.. data[0]], [.. data[1]]);
+        return [.. ((IList<int>[])_data.Invoke(null, null)!)[0]];
     }
 }

@@ -1,26 +1,21 @@
 using MutantRunner;
 
-if (args is not [var verb, var folder, var report, var state, .. { Length: > 0 } filters])
+if (args is not [("run" or "work" or "table") and var verb, var folder, var report, var state, var filter])
 {
-    Console.Error.WriteLine("Usage: MutantRunner run|table FOLDER REPORT STATE FILTER...");
+    Console.Error.WriteLine("Usage: MutantRunner run|table FOLDER REPORT STATE FILTER");
     return 2;
 }
 
 Mutant[] mutants = [.. Mutant.Of(report)];
-Journal[] journals = [.. filters.Select((_, stage) => new Journal($"{state}.{stage + 1}.journal"))];
-if (verb == "work")
+Journal journal = new($"{state}.journal");
+switch (verb)
 {
-    // The last of the filters given: what the tests of those before have noticed is done.
-    var noticed = Journal.Merge(journals[..^1]);
-    int[] left = [.. mutants.Select(mutant => mutant.Id).Where(id => !noticed.TryGetValue(id, out string? outcome) || !Journal.IsNoticed(outcome))];
-    return Worker.Run(folder, filters[^1], $"{state}.{filters.Length}.coverage", journals[^1], left) ? 0 : Supervisor.Unfinished;
+    case "work":
+        return Worker.Run(folder, filter, $"{state}.coverage", journal, [.. mutants.Select(mutant => mutant.Id)]) ? 0 : Supervisor.Unfinished;
+    case "run":
+        Supervisor.Run(["work", .. args[1..]], journal);
+        break;
 }
 
-if (verb == "run")
-{
-    for (int stage = 1; stage <= filters.Length; stage++)
-        Supervisor.Run(["work", folder, report, state, .. filters[..stage]], journals[stage - 1]);
-}
-
-Table.Print(mutants, Journal.Merge(journals), Console.Out);
+Table.Print(mutants, journal.Read(), Console.Out);
 return 0;

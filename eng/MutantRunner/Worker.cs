@@ -34,6 +34,13 @@ internal sealed class Worker(IReadOnlyList<TestCase> tests, MutantSwitch mutants
     private bool Test(IReadOnlyList<int> wanted)
     {
         Dictionary<int, string> done = journal.Read();
+        Dictionary<string, int> named = tests.Select((test, index) => (test.Name, index)).ToDictionary(StringComparer.Ordinal);
+        foreach (string test in journal.Noticing())
+        {
+            if (named.TryGetValue(test, out int index))
+                _noticed[index] = ++_count;
+        }
+
         bool fresh = true;
         foreach (int mutant in wanted.Where(mutant => !done.TryGetValue(mutant, out string? outcome) || outcome == Journal.Again))
         {
