@@ -114,4 +114,42 @@ public sealed class CandidateFinderTests
     [InlineData("In his words, “we wait, all of us”.", "his Before")]
     [InlineData("His statement that “we wait, all of us” was heard.", "statement Before, His Before")]
     public void A_possessive_speaks_only_by_its_own_words(string text, string places) => new CandidateReading(text).Places.Should().Be(places);
+
+    /// <summary>The name behind a dash that ends the line signs the words.</summary>
+    [Theory]
+    [InlineData("“We wait, all of us.” — Tom Abara", true)]
+    [InlineData("“We wait, all of us.” – Tom Abara.", true)]
+    [InlineData("“We wait, all of us.” - Tom Abara (Halm)", true)]
+    [InlineData("“We wait, all of us.” — Tom Abara, of Halm", true)]
+    [InlineData("“We wait, all of us.” — Tom Abara\nThe rain fell.", true)]
+    [InlineData("“We wait, all of us.” — Tom Abara\n\nThe rain fell.", true)]
+    [InlineData("“We wait, all of us.”\n\n— Tom Abara", true)]
+    [InlineData("“We wait, all of us.” — Old Bay Captain Tom Abara", true)]
+    [InlineData("He said so: “We wait, all of us.”\n\n— Tom Abara", false)]
+    [InlineData("“We wait, all of us.” — so Tom Abara", false)]
+    [InlineData("“We wait, all of us.” — Tom Abara knew it.", false)]
+    [InlineData("“We wait, all of us.” — Tom Abara and Ines Vale.", false)]
+    [InlineData("“We wait, all of us.” — a teacher", false)]
+    [InlineData("“We wait, all of us.” — he", false)]
+    [InlineData("“We wait, all of us.” Tom Abara", false)]
+    [InlineData("“We wait, all of us.” —", false)]
+    public void A_name_behind_a_dash_signs(string text, bool signs)
+    {
+        CandidateReading reading = new(text);
+        (reading.Candidates.Length == 1 && reading.Candidates[0].Sure == SureSign.Signature).Should().Be(signs);
+        if (signs)
+        {
+            reading.Places.Should().Be("Abara Signature");
+            reading.Candidates[0].Clause.Should().Be(-1);
+            reading.Candidates[0].Verb.Should().Be(-1);
+        }
+    }
+
+    /// <summary>A clause right behind a quotation is of that one, and what leads into the next is of the next.</summary>
+    [Theory]
+    [InlineData("“Is it late?” asked Tom Abara, and Ines Vale answered: “We wait, all of us.”", 1, "Vale Before, Abara PreviousSpeaker")]
+    [InlineData("When Tom Abara said, “We wait, all of us,” Ines Vale replied, “You wait, all of you.”", 0, "Abara Before")]
+    [InlineData("When Tom Abara said, “We wait, all of us,” Ines Vale nodded.", 0, "Vale After, Abara Before")]
+    [InlineData("Tom Abara left, “we wait, all of us,” Ines Vale replied, “you wait, all of you.”", 0, "Vale Between, Abara Before")]
+    public void Each_of_two_quotations_in_a_sentence_has_its_own(string text, int unit, string places) => new CandidateReading(text, unit).Places.Should().Be(places);
 }

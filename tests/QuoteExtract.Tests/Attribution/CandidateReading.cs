@@ -6,7 +6,7 @@ using QuoteExtract.Text;
 
 namespace QuoteExtract.Tests.Attribution;
 
-/// <summary>The candidates of the last quotation of a text, as tests look at them, with what is answered about each.</summary>
+/// <summary>The candidates of a quotation of a text, the last unless another is asked for, as tests look at them, with what is answered about each.</summary>
 internal sealed class CandidateReading
 {
     private readonly string _text;
@@ -16,13 +16,15 @@ internal sealed class CandidateReading
     private readonly string[] _verbs;
     private readonly int[] _answers;
 
-    public CandidateReading(string text, Genre genre = Genre.News)
+    public CandidateReading(string text, int unit = -1)
     {
         _text = text;
         using Workspace work = new();
-        QuoteExtractorOptions options = new() { Genre = genre };
+        QuoteExtractorOptions options = new() { Genre = Genre.News };
         Pipeline.Analyse(text, options, KnownSpeakerIndex.Empty, ModelSet.Default, work);
         Pipeline.Attribute(text, options, ModelSet.Default, work);
+        if (unit >= 0)
+            GoTo(unit, text, work);
         Candidates = work.Attributor.Candidates.Span.ToArray();
         _tokens = work.Tokens.Span.ToArray();
         _mentions = work.Mentions.Span.ToArray();
@@ -46,6 +48,16 @@ internal sealed class CandidateReading
     public Dictionary<string, int> AnswersOf(string head) => AnswersOf(this[head]);
 
     public Dictionary<string, int> AnswersOf(in Candidate candidate) => Answers.Facts(_answers.AsSpan(candidate.FirstAnswer, FeatureSpace.Templates));
+
+    private static void GoTo(int unit, string text, Workspace work)
+    {
+        work.Attributor.Begin(work.ScanContext(text));
+        for (int u = 0; u <= unit; u++)
+        {
+            work.Attributor.Prepare(work.ScanContext(text), work.Clauses.Span, work.Units.Span, work.UnitParts.Span, u, work.Entities.Entities.Span);
+            work.Attributor.Done(work.Units.Span, u);
+        }
+    }
 
     private int Index(string head) => Array.FindIndex(Candidates, candidate => Head(candidate) == head);
 
