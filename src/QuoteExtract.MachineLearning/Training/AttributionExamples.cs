@@ -46,8 +46,8 @@ internal sealed class AttributionExamples : IDisposable
         for (int c = 0; c < count; c++)
         {
             ref Candidate candidate = ref attributor.Candidates[c];
-            features[c] = attributor.Answers.Span.Slice(candidate.FirstAnswer, FeatureSpace.Templates).ToArray();
-            FeatureSpace.Number(features[c]);
+            features[c] = new int[FeatureSpace.Templates];
+            FeatureGroups.Instance.Expand(attributor.Codes.Span.Slice(candidate.FirstCode, FeatureGroups.Count), features[c]);
             entities[c] = _work.Mentions[candidate.Mention].Entity;
             right[c] = labels.IsRight(gold, candidate.Mention);
             if (right[c] && (chosen < 0 || (attributor.Candidates[chosen].Clause < 0 && candidate.Clause >= 0)))

@@ -23,8 +23,8 @@ internal sealed class Attributor : IDisposable
 
     public PooledList<Candidate> Candidates { get; } = new();
 
-    /// <summary>What is answered about each candidate; <see cref="FeatureSpace"/> makes features of it.</summary>
-    public PooledList<int> Answers { get; } = new();
+    /// <summary>What is answered about each candidate: a code of every <see cref="FeatureGroup"/>.</summary>
+    public PooledList<int> Codes { get; } = new();
 
     /// <summary>Operations done, for the tests of linear work.</summary>
     public long Work { get; private set; }
@@ -62,7 +62,7 @@ internal sealed class Attributor : IDisposable
         UnitContext unit = UnitContexts.Of(context, units, parts, index, previous, entities);
         _gap = unit.Gap;
         _length = unit.Length;
-        FeatureExtractor.Extract(context, clauses, unit, Candidates.Span, _traits.Span, Answers);
+        FeatureExtractor.Extract(context, clauses, unit, Candidates.Span, _traits.Span, Codes);
         Work += 1 + Candidates.Count;
     }
 
@@ -88,11 +88,11 @@ internal sealed class Attributor : IDisposable
         const float Negligible = -16;
         float most = weights.Offset;
         Span<Candidate> candidates = Candidates.Span;
-        ReadOnlySpan<int> offsets = FeatureSpace.Offsets;
-        ReadOnlySpan<int> answers = Answers.Span;
+        WeightSums sums = weights.Sums(FeatureGroups.Instance);
+        ReadOnlySpan<int> codes = Codes.Span;
         foreach (ref Candidate candidate in candidates)
         {
-            candidate.Score = weights.Score(answers.Slice(candidate.FirstAnswer, FeatureSpace.Templates), offsets);
+            candidate.Score = sums.Of(codes.Slice(candidate.FirstCode, FeatureGroups.Count)) * weights.Scale;
             most = Math.Max(most, candidate.Score);
         }
 
@@ -161,6 +161,6 @@ internal sealed class Attributor : IDisposable
         _lastButOneInContainer.Dispose();
         _traits.Dispose();
         Candidates.Dispose();
-        Answers.Dispose();
+        Codes.Dispose();
     }
 }

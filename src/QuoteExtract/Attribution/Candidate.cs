@@ -31,8 +31,8 @@ internal struct Candidate
     /// <summary>What makes that nobody else comes into question.</summary>
     public SureSign Sure;
 
-    /// <summary>First of the answers about it in the list.</summary>
-    public int FirstAnswer;
+    /// <summary>First of the codes that answer about it, in the list.</summary>
+    public int FirstCode;
 
     public float Score;
 

@@ -11,7 +11,6 @@ internal struct CandidateFacts
     public int Strength;
     public int CueDistance;
     public int Negated;
-    public int Addressee;
     public int Distance;
     public int Rank;
     public int Mark;
@@ -57,7 +56,6 @@ internal struct CandidateFacts
             return;
         ref readonly ReportingClause clause = ref clauses[candidate.Clause];
         bool addressee = clause.Speaker != candidate.Mention;
-        facts.Addressee = addressee ? 1 : 0;
         facts.UsedClause = candidate.Clause == unit.PreviousClause ? 1 : 0;
         facts.Form = (int)(addressee ? ClauseForm.Addressee : clause.Form);
         facts.Strength = (int)clause.Strength;

@@ -1,18 +1,17 @@
+using System.Runtime.CompilerServices;
 using QuoteExtract.Buffers;
 using QuoteExtract.Mentions;
 using QuoteExtract.Quotations;
 
 namespace QuoteExtract.Attribution;
 
-/// <summary>Answers the questions of <see cref="FeatureTemplate"/> about each candidate of a quotation.</summary>
+/// <summary>Answers the questions of <see cref="FeatureTemplate"/>, in groups, about each candidate of a quotation.</summary>
 internal static class FeatureExtractor
 {
-    private const int Relations = FeatureSpace.Relations;
-    private const int Shapes = FeatureSpace.Relations * FeatureSpace.Forms;
-
-    public static void Extract(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in UnitContext unit, Span<Candidate> candidates, Span<MentionTraits> known, PooledList<int> answers)
+    /// <summary>Writes down a code of each <see cref="FeatureGroup"/> for each candidate.</summary>
+    public static void Extract(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in UnitContext unit, Span<Candidate> candidates, Span<MentionTraits> known, PooledList<int> codes)
     {
-        answers.Resize(candidates.Length * FeatureSpace.Templates);
+        codes.Resize(candidates.Length * FeatureGroups.Count);
         int ownClause = OwnClause.Of(clauses, unit.Unit, candidates, out int nearest);
         int cue = nearest < 0 ? 0 : CandidateFacts.ToCue(unit.Unit, clauses[nearest]);
         int strength = nearest < 0 ? 0 : (int)clauses[nearest].Strength;
@@ -33,65 +32,43 @@ internal static class FeatureExtractor
             facts.NearestForm = form;
             facts.Verb = Verb(unit.Unit, candidate, lastVerb);
             facts.NearerSubjects = (nearer.Speakers * FeatureSpace.Nearer) + nearer.Subjects;
-            candidate.FirstAnswer = i * FeatureSpace.Templates;
-            Answer(unit, facts, answers.Span.Slice(candidate.FirstAnswer, FeatureSpace.Templates));
+            candidate.FirstCode = i * FeatureGroups.Count;
+            Answer(unit, facts, codes.Span.Slice(candidate.FirstCode, FeatureGroups.Count));
             nearer.After(clauses, candidate);
         }
     }
 
-    private static void Answer(in UnitContext unit, in CandidateFacts facts, Span<int> answers)
+    private static void Answer(in UnitContext unit, in CandidateFacts facts, Span<int> codes)
     {
         int relation = facts.Relation;
+        int kind = unit.Fragment;
         int shape = (relation * FeatureSpace.Forms) + facts.Form;
-        int turnGap = (facts.Turn * FeatureSpace.Gaps) + unit.Gap;
-        int beforeAfter = (facts.Before * FeatureSpace.Neighbours) + facts.After;
-        const int BeforeAfters = FeatureSpace.Neighbours * FeatureSpace.Neighbours;
+        int sides = (facts.Before * FeatureSpace.Neighbours) + facts.After;
+        const int Sides = FeatureSpace.Neighbours * FeatureSpace.Neighbours;
 
-        // In the order of the templates.
-        answers = answers[..FeatureSpace.Templates];
-        int t = 0;
-        answers[t++] = relation;
-        answers[t++] = (facts.Form * FeatureSpace.Strengths) + facts.Strength;
-        answers[t++] = (shape * FeatureSpace.Strengths) + facts.Strength;
-        answers[t++] = (relation * FeatureSpace.Classes) + facts.Class;
-        answers[t++] = (shape * FeatureSpace.CueDistances) + facts.CueDistance;
-        answers[t++] = (relation * FeatureSpace.Distances) + facts.Distance;
-        answers[t++] = (relation * FeatureSpace.Ranks) + facts.Rank;
-        answers[t++] = (relation * FeatureSpace.Marks) + facts.Mark;
-        answers[t++] = (shape * FeatureSpace.Marks) + facts.Mark;
-        answers[t++] = (relation * FeatureSpace.Neighbours) + facts.Before;
-        answers[t++] = (relation * FeatureSpace.Neighbours) + facts.After;
-        answers[t++] = (unit.Fragment * Shapes) + shape;
-        answers[t++] = (unit.Length * Relations) + relation;
-        answers[t++] = ((unit.OpensParagraph ? 1 : 0) * Shapes) + shape;
-        answers[t++] = (facts.OwnClause * Shapes) + shape;
-        answers[t++] = (turnGap * FeatureSpace.OwnClauses) + facts.OwnClause;
-        answers[t++] = (facts.Turn * Shapes) + shape;
-        answers[t++] = (turnGap * FeatureSpace.Lengths) + unit.Length;
-        answers[t++] = (turnGap * FeatureSpace.Classes) + facts.Class;
-        answers[t++] = (facts.Class * FeatureSpace.Forms) + facts.Form;
-        answers[t++] = (facts.Addressee * Relations) + relation;
-        answers[t++] = (facts.Negated * FeatureSpace.Forms) + facts.Form;
-        answers[t++] = (facts.Frequency * Relations) + relation;
-        answers[t++] = (facts.IsNearestClause * Shapes) + shape;
-        answers[t++] = ((((unit.AfterSpeechNoun ? 1 : 0) * Relations) + relation) * FeatureSpace.Marks) + facts.Mark;
-        answers[t++] = (facts.Path * Relations) + relation;
-        answers[t++] = (((shape * FeatureSpace.PathVerbs) + facts.PathVerbs) * 2) + (facts.PathOpeners > 0 ? 1 : 0);
-        answers[t++] = (facts.NearerSubjects * Shapes) + shape;
-        answers[t++] = (relation * BeforeAfters) + beforeAfter;
-        answers[t++] = (facts.Class * BeforeAfters) + beforeAfter;
-        answers[t++] = (facts.Verb * Shapes) + shape;
-        answers[t++] = (((facts.Verb * FeatureSpace.Kinds) + unit.Fragment) * FeatureSpace.Classes) + facts.Class;
-        answers[t++] = (facts.NearerSame * Shapes) + shape;
-        answers[t++] = (((relation * FeatureSpace.Marks) + unit.MarkBefore) * FeatureSpace.Marks) + unit.MarkAfter;
-        answers[t++] = (((unit.Fragment * Relations) + relation) * FeatureSpace.Classes) + facts.Class;
-        answers[t++] = (((((facts.UsedClause * FeatureSpace.Nearer) + (facts.NearerSubjects / FeatureSpace.Nearer)) * Relations) + relation) * FeatureSpace.Gaps) + unit.Gap;
-        int nearest = (facts.IsNearestClause * FeatureSpace.CueDistances) + facts.NearestCue;
-        int side = (relation * FeatureSpace.OwnClauses) + facts.OwnClause;
-        const int Sides = Relations * FeatureSpace.OwnClauses;
-        answers[t++] = (((nearest * FeatureSpace.Strengths) + facts.NearestStrength) * Sides) + side;
-        answers[t] = (((nearest * FeatureSpace.Forms) + facts.NearestForm) * Sides) + side;
+        codes = codes[..FeatureGroups.Count];
+        ReadOnlySpan<int> first = FeatureGroups.Instance.Offsets[..FeatureGroups.Count];
+        Add(codes, first, FeatureGroup.Sides, (relation * Sides) + sides);
+        Add(codes, first, FeatureGroup.Class, (((((kind * FeatureSpace.Relations) + relation) * FeatureSpace.Classes) + facts.Class) * FeatureSpace.Frequencies) + facts.Frequency);
+        Add(codes, first, FeatureGroup.ClassSides, (facts.Class * Sides) + sides);
+        Add(codes, first, FeatureGroup.Clause, (((((shape * FeatureSpace.Strengths) + facts.Strength) * FeatureSpace.CueDistances) + facts.CueDistance) * 2) + facts.Negated);
+        Add(codes, first, FeatureGroup.Mark, ((((unit.AfterSpeechNoun ? 1 : 0) * FeatureGroups.Shapes) + shape) * FeatureSpace.Marks) + facts.Mark);
+        Add(codes, first, FeatureGroup.Distance, (((((unit.Length * FeatureSpace.Relations) + relation) * FeatureSpace.Distances) + facts.Distance) * FeatureSpace.Ranks) + facts.Rank);
+        Add(codes, first, FeatureGroup.Quotation, (((((kind * 2) + (unit.OpensParagraph ? 1 : 0)) * FeatureSpace.OwnClauses) + facts.OwnClause) * FeatureGroups.Shapes) + shape);
+        Add(codes, first, FeatureGroup.Others, (((((facts.Turn * 3) + facts.NearerSame) * 2) + facts.IsNearestClause) * FeatureGroups.Shapes) + shape);
+        Add(codes, first, FeatureGroup.Subjects, (((facts.NearerSubjects * FeatureSpace.Verbs) + facts.Verb) * FeatureGroups.Shapes) + shape);
+        Add(codes, first, FeatureGroup.Path, (shape * FeatureSpace.Paths) + facts.Path);
+        Add(codes, first, FeatureGroup.Gap, (((((((facts.Turn * FeatureSpace.Gaps) + unit.Gap) * FeatureSpace.OwnClauses) + facts.OwnClause) * FeatureSpace.Lengths) + unit.Length) * FeatureSpace.Classes) + facts.Class);
+        Add(codes, first, FeatureGroup.Verb, (((((facts.Verb * FeatureSpace.Kinds) + kind) * FeatureSpace.Classes) + facts.Class) * FeatureSpace.Forms) + facts.Form);
+        Add(codes, first, FeatureGroup.Marks, (((relation * FeatureSpace.Marks) + unit.MarkBefore) * FeatureSpace.Marks) + unit.MarkAfter);
+        Add(codes, first, FeatureGroup.UsedClause, (((((facts.UsedClause * FeatureSpace.Nearer) + (facts.NearerSubjects / FeatureSpace.Nearer)) * FeatureSpace.Relations) + relation) * FeatureSpace.Gaps) + unit.Gap);
+        int nearest = (((facts.IsNearestClause * FeatureSpace.CueDistances) + facts.NearestCue) * FeatureSpace.Strengths) + facts.NearestStrength;
+        Add(codes, first, FeatureGroup.NearestClause, (((((nearest * FeatureSpace.Forms) + facts.NearestForm) * FeatureSpace.Relations) + relation) * FeatureSpace.OwnClauses) + facts.OwnClause);
     }
+
+    /// <summary>Counts a code among those of all groups.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(Span<int> codes, ReadOnlySpan<int> first, FeatureGroup group, int code) => codes[(int)group] = first[(int)group] + code;
 
     /// <summary>Whether a candidate is the subject of the verb nearest before the quotation, and how near that is.</summary>
     private static int Verb(in QuoteUnit unit, in Candidate candidate, int lastVerb)

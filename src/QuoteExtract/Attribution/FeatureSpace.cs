@@ -1,6 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
-
 namespace QuoteExtract.Attribution;
 
 /// <summary>Numbers the features: each template has a block of its own.</summary>
@@ -78,25 +75,6 @@ internal static class FeatureSpace
 
     /// <summary>The number of features; the model has one weight for each.</summary>
     public static int Size => Blocks[^1];
-
-    /// <summary>Turns the answers to all templates into the numbers of features.</summary>
-    public static void Number(Span<int> answers) => Number(answers, Offsets);
-
-    /// <summary>Adds to each answer where the block of its template begins.</summary>
-    public static void Number(Span<int> answers, ReadOnlySpan<int> offsets)
-    {
-        int t = 0;
-        if (Vector128.IsHardwareAccelerated)
-        {
-            ref int answer = ref MemoryMarshal.GetReference(answers);
-            ref int offset = ref MemoryMarshal.GetReference(offsets);
-            for (int last = Math.Min(answers.Length, offsets.Length) - Vector128<int>.Count; t <= last; t += Vector128<int>.Count)
-                (Vector128.LoadUnsafe(ref answer, (nuint)t) + Vector128.LoadUnsafe(ref offset, (nuint)t)).StoreUnsafe(ref answer, (nuint)t);
-        }
-
-        for (; t < answers.Length && t < offsets.Length; t++)
-            answers[t] += offsets[t];
-    }
 
     private static int[] MakeOffsets()
     {

@@ -6,6 +6,7 @@ internal sealed class WeightTable
     private readonly short[] _weights;
     private readonly float[] _knots;
     private readonly float[] _rates;
+    private WeightSums? _sums;
 
     /// <param name="weights">A weight for every feature, in units of <paramref name="scale"/>.</param>
     /// <param name="scale">What one unit is worth.</param>
@@ -38,41 +39,16 @@ internal sealed class WeightTable
     /// <summary>The sum of the weights of some features, in whole units: the same on every machine.</summary>
     public float Score(ReadOnlySpan<int> features)
     {
-        // Two sums at a time: neither waits for the other.
         short[] weights = _weights;
         int sum = 0;
-        int other = 0;
-        int i = 1;
-        for (; i < features.Length; i += 2)
-        {
-            sum += weights[features[i - 1]];
-            other += weights[features[i]];
-        }
-
-        sum += other;
-        if (i == features.Length)
-            sum += weights[features[i - 1]];
+        foreach (int feature in features)
+            sum += weights[feature];
         return sum * Scale;
     }
 
-    /// <summary>The same of the answers to the templates of a model, of which each has a block of weights: it begins at an offset.</summary>
-    public float Score(ReadOnlySpan<int> answers, ReadOnlySpan<int> offsets)
-    {
-        short[] weights = _weights;
-        offsets = offsets[..answers.Length];
-        int sum = 0;
-        int other = 0;
-        int i = 1;
-        for (; i < answers.Length; i += 2)
-        {
-            sum += weights[answers[i - 1] + offsets[i - 1]];
-            other += weights[answers[i] + offsets[i]];
-        }
-
-        if (i == answers.Length)
-            sum += weights[answers[i - 1] + offsets[i - 1]];
-        return (sum + other) * Scale;
-    }
+    /// <summary>The weights added up by the groups that the templates of the model are put into; a model has one grouping.</summary>
+    public WeightSums Sums(TemplateGroups groups) =>
+        Volatile.Read(ref _sums) ?? Interlocked.CompareExchange(ref _sums, new WeightSums(groups, _weights), null) ?? _sums;
 
     /// <summary>How often an answer of a kind that needs no weights is right.</summary>
     public float Rate(int kind) => kind < _rates.Length ? _rates[kind] : 1;

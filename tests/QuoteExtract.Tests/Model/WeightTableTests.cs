@@ -5,27 +5,24 @@ namespace QuoteExtract.Tests.Model;
 
 public class WeightTableTests
 {
-    /// <summary>Any number of templates, each with a block of three weights.</summary>
-    [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(3)]
-    [InlineData(4)]
-    [InlineData(10)]
-    [InlineData(37)]
-    public void Answers_are_scored_as_the_features_that_they_are(int templates)
+    [Fact]
+    public void A_code_is_worth_the_weights_of_its_features()
     {
-        const int Block = 3;
-        short[] weights = [.. Enumerable.Range(0, (templates + 1) * Block).Select(i => (short)((i * 7919 % 2001) - 1000))];
-        var table = new WeightTable(weights, scale: 0.5f, offset: 0, knots: []);
-        int[] offsets = [.. Enumerable.Range(0, templates + 1).Select(t => t * Block)];
-        for (int shift = 0; shift < Block; shift++)
-        {
-            int[] answers = [.. Enumerable.Range(0, templates).Select(t => (t + shift) % Block)];
-            int[] features = [.. answers];
-            FeatureSpace.Number(features, offsets);
-            features.Should().Equal(answers.Select((answer, t) => answer + offsets[t]));
-            table.Score(answers, offsets).Should().Be(table.Score(features)).And.Be(features.Sum(f => weights[f]) * 0.5f);
-        }
+        short[] weights = [.. Enumerable.Range(0, FeatureSpace.Size).Select(i => (short)((i * 7919L % 2001) - 1000))];
+        WeightSums sums = new WeightTable(weights, scale: 0.5f, offset: 0, knots: []).Sums(FeatureGroups.Instance);
+        int[] codes = [.. FeatureGroups.Instance.Offsets[..FeatureGroups.Count].ToArray().Select((first, group) => first + group)];
+        var features = new int[FeatureSpace.Templates];
+        FeatureGroups.Instance.Expand(codes, features);
+        int expected = features.Sum(f => weights[f]);
+        sums.Of(codes).Should().Be(expected);
+        sums.Of(codes).Should().Be(expected, "what is known by now is the same");
+        expected.Should().NotBe(0);
+    }
+
+    [Fact]
+    public void A_table_adds_up_once()
+    {
+        var table = new WeightTable(new short[FeatureSpace.Size], scale: 1, offset: 0, knots: []);
+        table.Sums(FeatureGroups.Instance).Should().BeSameAs(table.Sums(FeatureGroups.Instance));
     }
 }

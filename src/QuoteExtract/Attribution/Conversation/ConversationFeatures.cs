@@ -1,12 +1,9 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
-using QuoteExtract.Buffers;
-using QuoteExtract.Mentions;
 using QuoteExtract.Speakers;
 
 namespace QuoteExtract.Attribution.Conversation;
 
-/// <summary>Answers the questions of <see cref="ConversationTemplate"/> about somebody who may speak an utterance.</summary>
+/// <summary>Answers the questions of <see cref="ConversationTemplate"/>, in groups, about somebody who may speak an utterance.</summary>
 internal ref struct ConversationFeatures
 {
     private const int No = 0;
@@ -19,7 +16,7 @@ internal ref struct ConversationFeatures
     private readonly bool _again;
 
     private readonly Span<SpeakerFacts> _facts;
-    private readonly Span<int> _offsets;
+    private readonly Span<int> _rows;
 
     // Of the utterance, the same for everybody.
     private int _saidToBefore;
@@ -27,24 +24,21 @@ internal ref struct ConversationFeatures
     private Known _nextButOne;
 
     /// <summary>Features over a table; <paramref name="again"/> where the utterances around have been decided once already.</summary>
-    public ConversationFeatures(ConversationTable table, ReadOnlySpan<EntityRecord> entities, Span<SpeakerFacts> facts, Span<int> offsets, bool again)
+    public ConversationFeatures(ConversationTable table, ReadOnlySpan<EntityRecord> entities, Span<SpeakerFacts> facts, Span<int> rows, bool again)
     {
         _table = table;
         _utterances = table.Utterances.Span;
         _entities = entities;
         _facts = facts;
-        _offsets = offsets;
+        _rows = rows;
         _again = again;
     }
 
-    /// <summary>Where the block of each template begins for the utterance; an answer is added to it.</summary>
-    public readonly ReadOnlySpan<int> Offsets => _offsets;
-
     /// <summary>Goes to an utterance, and sees what is the same for all who may speak it, and what the lists around say of each.</summary>
-    public void MoveTo(int u, in TurnHistory history, in Presence presence, in Participants participants)
+    public void MoveTo(int u, in TurnHistory history, in Presence presence, in RunEvidence run, in Participants participants)
     {
         ref readonly Utterance now = ref _utterances[u];
-        ConversationBlocks.Move(_utterances, u, history.Pattern(), _again, _offsets);
+        ConversationRows.Find(_utterances, u, history.Pattern(), _again, _rows);
         _saidToBefore = u > 0 ? _utterances[u - 1].SaidTo : -1;
         _next = KnownOf(u + 1);
         _nextButOne = KnownOf(u + 2);
@@ -71,6 +65,9 @@ internal ref struct ConversationFeatures
                 _facts[p].Spoken++;
         }
 
+        // A cue of its own says more than all around.
+        if (now.Cue == ConversationCue.None)
+            AddLikely(u, run, participants);
         Rank(now.Cue == ConversationCue.None ? now.BeatGender : now.CueGender, history, presence, participants);
     }
 
@@ -116,95 +113,78 @@ internal ref struct ConversationFeatures
         }
     }
 
-    /// <summary>Answers for one of those who may speak the utterance.</summary>
-    /// <returns>The number of answers.</returns>
-    public readonly int Extract(int u, int p, int entity, int firstToken, in TurnHistory history, in RunTally run, Span<int> answers)
+    /// <summary>How likely each speaks the utterances beside this one, as far as that was looked at.</summary>
+    private readonly void AddLikely(int u, in RunEvidence run, in Participants participants)
     {
-        answers = answers[..ConversationSpace.Templates];
+        for (int other = u - 2; other <= u + 2; other++)
+        {
+            if (other == u || !run.Has(other))
+                continue;
+            ref readonly Utterance beside = ref _utterances[other];
+            foreach (ref readonly LikelySpeaker likely in _table.Likely.Span.Slice(beside.FirstLikely, beside.LikelyCount))
+            {
+                if (likely.Share < LikelySteps.Negligible || participants.IndexOf(likely.Entity) is not (>= 0 and var p))
+                    continue;
+                _facts[p].MakeLikely(other - u, LikelySteps.Of(likely.Share));
+            }
+        }
+    }
+
+    /// <summary>Answers for one of those who may speak the utterance: a code for each <see cref="ConversationGroup"/>.</summary>
+    public readonly void Extract(int u, int p, int entity, int firstToken, in TurnHistory history, in RunEvidence run, Span<int> codes)
+    {
+        codes = codes[..ConversationGroups.Count];
+        Span<int> rows = _rows[..ConversationGroups.Count];
         ref readonly SpeakerFacts facts = ref _facts[p];
         ref readonly Utterance now = ref _utterances[u];
         ref readonly EntityRecord record = ref _entities[entity];
+        Standing standing = _table.Standings[entity];
+        RunTally tally = run.Of(entity, record.Gender);
         bool cued = now.Cue != ConversationCue.None;
         int cueIs = now.CueEntity < 0 ? No : now.CueEntity == entity ? Yes : Another;
         int isCue = cueIs == Yes ? 1 : 0;
 
         // The pronoun of the cue, or where there is none that of an act beside it.
         int fits = (int)Agree(record, cued ? now.CueGender : now.BeatGender);
-        int agreement = cued ? fits : (int)Agreement.None;
-        int beat = cued ? (int)Agreement.None : fits;
-        int turn = facts.Turn;
-        int rank = facts.FittingRank;
-        int here = facts.Named(NamedWhere.Here);
-        int before = facts.Named(NamedWhere.Before);
         int next = _next.Of(entity);
+        int before = facts.Named(NamedWhere.Before);
         int seen = _table.Seen[entity];
         int narrated = _table.Narrated[entity];
 
-        Add(answers, ConversationTemplate.CueEntity, cueIs);
-        Add(answers, ConversationTemplate.CueAgreement, (agreement * 2) + isCue);
-        AddOption(answers, facts.Option);
-        Add(answers, ConversationTemplate.BeatAgreement, beat);
-        Add(answers, ConversationTemplate.NamedHere, here);
-        Add(answers, ConversationTemplate.NamedBefore, before);
-        Add(answers, ConversationTemplate.NamedTwoBefore, facts.Named(NamedWhere.TwoBefore));
-        Add(answers, ConversationTemplate.NamedAfter, facts.Named(NamedWhere.After));
-        Add(answers, ConversationTemplate.FittingRank, (((rank * ConversationSpace.Agreements) + fits) * 2) + isCue);
-        Add(answers, ConversationTemplate.FittingTurn, ((facts.FittingTurn * ConversationSpace.FittingRanks) + rank) * 2);
-        Add(answers, ConversationTemplate.SaidToHere, now.SaidTo == entity ? ConversationSpace.Cues : 0);
-        Add(answers, ConversationTemplate.SaidToBefore, _saidToBefore == entity ? ConversationSpace.Cues * ConversationSpace.Gaps : 0);
-        Add(answers, ConversationTemplate.Next, next);
-        Add(answers, ConversationTemplate.NextGap, next);
-        Add(answers, ConversationTemplate.NextTwo, ((next * ConversationSpace.Nexts) + _nextButOne.Of(entity)) * 2);
-        Add(answers, ConversationTemplate.Frequency, LogStep(record.Count));
-        Add(answers, ConversationTemplate.Spoken, LogStep(_table.Spoken[entity]));
-        Add(answers, ConversationTemplate.Narrator, _table.Narrator < 0 ? No : _table.Narrator == entity ? Yes : Another);
-        Add(answers, ConversationTemplate.Class, ClassOf(record));
-        Add(answers, ConversationTemplate.Distance, DistanceStep(firstToken, seen));
-        Add(answers, ConversationTemplate.Narrated, (DistanceStep(firstToken, narrated) * 2) + (seen > narrated ? 1 : 0));
-        Add(answers, ConversationTemplate.RunCues, (Few(run.CueSame) * ConversationSpace.Counts) + Few(run.CueOther));
-        Add(answers, ConversationTemplate.RunNamed, (((Few(run.CalledOther) * ConversationSpace.Counts) + Few(run.SpokenOf)) * 2) + (run.CalledSame > 0 ? 1 : 0));
-        Add(answers, ConversationTemplate.RunGender, (Few(run.GenderFits) * ConversationSpace.Counts) + Few(run.GenderDiffers));
-        Add(answers, ConversationTemplate.RunDecided, (Several(run.DecidedSame) * ConversationSpace.Decided) + Several(run.DecidedOther));
+        Add(rows, codes, ConversationGroup.Cue, (cueIs * ConversationSpace.Agreements) + fits);
+        Add(rows, codes, ConversationGroup.Fitting, (((((facts.FittingTurn * ConversationSpace.FittingRanks) + facts.FittingRank) * ConversationSpace.Agreements) + fits) * 2) + isCue);
+        Add(rows, codes, ConversationGroup.Option, facts.Option < 0 ? 0 : OptionCode(_table.Options[facts.Option]));
+        Add(rows, codes, ConversationGroup.Named, (facts.AllNamed * 2) + (now.SaidTo == entity ? 1 : 0));
+        Add(rows, codes, ConversationGroup.NamedBefore, (before * 2) + (_saidToBefore == entity ? 1 : 0));
+        Add(rows, codes, ConversationGroup.Next, (next * ConversationSpace.Nexts) + _nextButOne.Of(entity));
+        Add(rows, codes, ConversationGroup.Standing, standing.Code);
+        Add(rows, codes, ConversationGroup.Distance, (((DistanceStep(firstToken, seen) * ConversationSpace.Distances) + DistanceStep(firstToken, narrated)) * 2) + (seen > narrated ? 1 : 0));
+        Add(rows, codes, ConversationGroup.RunCues, (((((Few(tally.Same.Cues) * ConversationSpace.Counts) + Few(tally.Other.Cues)) * ConversationSpace.Decided) + Several(tally.Same.Decided)) * ConversationSpace.Decided) + Several(tally.Other.Decided));
+        Add(rows, codes, ConversationGroup.RunNamed, (NamedCode(tally) * (ConversationSpace.Counts * ConversationSpace.Counts)) + (Few(tally.GenderFits) * ConversationSpace.Counts) + Few(tally.GenderDiffers));
+        Add(rows, codes, ConversationGroup.RunLikely, cued ? 0 : (LikelySteps.OfSum(tally.Same.Likely * RunEvidence.Unit) * ConversationSpace.Sums) + LikelySteps.OfSum(tally.Other.Likely * RunEvidence.Unit));
+        Add(rows, codes, ConversationGroup.Likely, facts.LikelyCode);
+        Add(rows, codes, ConversationGroup.TurnAgreement, (facts.Turn * ConversationSpace.Agreements) + fits);
+        if (Asked(now) < ConversationGroups.Count)
+            return;
 
-        // A cue of its own says more than all around.
-        RunTally likely = cued ? default : run;
-        Add(answers, ConversationTemplate.RunLikely, (LikelySteps.OfSum(likely.LikelySame) * ConversationSpace.Sums) + LikelySteps.OfSum(likely.LikelyOther));
-        Add(answers, ConversationTemplate.LikelyBefore, (LikelySteps.Of(likely.LikelyBefore) * ConversationSpace.Likelies) + LikelySteps.Of(likely.LikelyTwoBefore));
-        Add(answers, ConversationTemplate.LikelyAfter, (LikelySteps.Of(likely.LikelyAfter) * ConversationSpace.Likelies) + LikelySteps.Of(likely.LikelyTwoAfter));
-        Add(answers, ConversationTemplate.LikelyAround, (LikelySteps.Of(likely.LikelyBefore) * ConversationSpace.Likelies) + LikelySteps.Of(likely.LikelyAfter));
-        Add(answers, ConversationTemplate.Turn, turn * (ConversationSpace.Gaps * ConversationSpace.Cues));
-        Add(answers, ConversationTemplate.TurnAgreement, ((turn * ConversationSpace.Agreements) + agreement) * ConversationSpace.Cues);
-        Add(answers, ConversationTemplate.TurnBeat, ((turn * ConversationSpace.Agreements) + beat) * ConversationSpace.Gaps);
-        if (now.Cue is ConversationCue.Name or ConversationCue.Label)
-            return (int)ConversationTemplate.TurnPattern;
-
-        Add(answers, ConversationTemplate.TurnPattern, turn * (ConversationSpace.Patterns * ConversationSpace.Gaps));
-        Add(answers, ConversationTemplate.TurnAsks, turn * (2 * ConversationSpace.Gaps));
-        Add(answers, ConversationTemplate.TurnLength, turn * (ConversationSpace.Lengths * ConversationSpace.Gaps));
-        Add(answers, ConversationTemplate.TurnNext, ((turn * ConversationSpace.Nexts) + next) * ConversationSpace.Gaps);
-        Add(answers, ConversationTemplate.TurnNamed, (((turn * ConversationSpace.Named) + here) * ConversationSpace.Named) + before);
-        Add(answers, ConversationTemplate.TurnSaidTo, (turn * 4) + (now.SaidTo < 0 ? 0 : now.SaidTo == entity ? 1 : now.SaidTo == history.Turn(0) ? 2 : 3));
-        Add(answers, ConversationTemplate.Recent, ((turn * ConversationSpace.Recents) + Math.Min((int)facts.Spoken, ConversationSpace.Recents - 1)) * 2);
-        return answers.Length;
+        int saidTo = now.SaidTo < 0 ? 0 : now.SaidTo == entity ? 1 : now.SaidTo == history.Turn(0) ? 2 : 3;
+        int named = (((facts.Turn * ConversationSpace.Named) + facts.Named(NamedWhere.Here)) * ConversationSpace.Named) + before;
+        Add(rows, codes, ConversationGroup.TurnPattern, facts.Turn);
+        Add(rows, codes, ConversationGroup.TurnNext, (facts.Turn * ConversationSpace.Nexts) + next);
+        Add(rows, codes, ConversationGroup.TurnNamed, (((named * 4) + saidTo) * ConversationSpace.Recents) + Math.Min((int)facts.Spoken, ConversationSpace.Recents - 1));
     }
+
+    /// <summary>How many groups are asked of an utterance.</summary>
+    public static int Asked(in Utterance utterance) =>
+        utterance.Cue is ConversationCue.Name or ConversationCue.Label ? (int)ConversationGroup.TurnPattern : ConversationGroups.Count;
 
     /// <summary>What the ranker of candidates thinks of somebody.</summary>
-    private readonly void AddOption(Span<int> answers, int index)
-    {
-        if (index < 0)
-        {
-            Add(answers, ConversationTemplate.CueShare, 0);
-            Add(answers, ConversationTemplate.CueRelation, 0);
-            Add(answers, ConversationTemplate.CueActs, 0);
-            return;
-        }
+    private static int OptionCode(in SpeakerOption option) =>
+        (((((ShareStep(option.Share) * ConversationSpace.Relations) + 1 + (int)option.Relation) * ConversationSpace.Ranks) + option.Rank) * 2) + (option.Acts ? 1 : 0);
 
-        ref readonly SpeakerOption option = ref _table.Options[index];
-        int relation = 1 + (int)option.Relation;
-        Add(answers, ConversationTemplate.CueShare, ShareStep(option.Share));
-        Add(answers, ConversationTemplate.CueRelation, (relation * ConversationSpace.Ranks) + option.Rank);
-        Add(answers, ConversationTemplate.CueActs, (relation * 2) + (option.Acts ? 1 : 0));
-    }
+    /// <summary>Whether the turns around speak to and of somebody.</summary>
+    private static int NamedCode(in RunTally tally) =>
+        (((Few(tally.Other.Called) * ConversationSpace.Counts) + Few(tally.Same.SpokenOf + tally.Other.SpokenOf)) * 2) + (tally.Same.Called > 0 ? 1 : 0);
 
     private readonly bool MayBe(int entity, Gender gender) =>
         gender == Gender.Unknown || _entities[entity].Gender is var known && (known == Gender.Unknown || known == gender);
@@ -221,7 +201,7 @@ internal ref struct ConversationFeatures
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Add(Span<int> answers, ConversationTemplate template, int value) => answers[(int)template] = value;
+    private static void Add(Span<int> rows, Span<int> codes, ConversationGroup group, int code) => codes[(int)group] = rows[(int)group] + code;
 
     /// <summary>What is known of who speaks an utterance to come.</summary>
     private readonly Known KnownOf(int u)
@@ -256,8 +236,6 @@ internal ref struct ConversationFeatures
 
     private static int Several(int count) => Math.Min(count, ConversationSpace.Decided - 1);
 
-    private static int LogStep(int count) => count <= 0 ? 0 : Math.Min(ConversationSpace.Frequencies - 1, 1 + (BitOperations.Log2((uint)count) * 3 / 4));
-
     private static int DistanceStep(int token, int seen) => seen == 0 ? 0 : (token - seen + 1) switch
     {
         < 15 => 1,
@@ -269,12 +247,4 @@ internal ref struct ConversationFeatures
         < 3000 => 7,
         _ => 8,
     };
-
-    private static int ClassOf(in EntityRecord entity)
-    {
-        if (entity.Nominal)
-            return entity.Known >= 0 ? 5 : entity.Styled ? 6 : entity.Kind == EntityKind.Person ? 1 : 2;
-        int known = entity.Known >= 0 ? 4 : 0;
-        return known + (entity.Kind == EntityKind.Person ? 0 : 3);
-    }
 }

@@ -15,8 +15,8 @@ internal static class ConversationSolver
 
     private const int UtteranceMask = 0xFF;
 
-    /// <summary>Who is so far behind in log-odds does not come into question again.</summary>
-    private const float Hopeless = 6;
+    /// <summary>Who is so unlikely beside the likeliest, 6 behind in log-odds, does not come into question again.</summary>
+    private const float Hopeless = 0.00247875f;
 
     /// <summary>Whoever is as sure as this going forward is not asked again.</summary>
     private const float Settled = 0.995f;
@@ -36,18 +36,21 @@ internal static class ConversationSolver
 
     private static long Pass(ReadOnlySpan<MentionRecord> mentions, ReadOnlySpan<EntityRecord> entities, ConversationTable table, WeightTable weights, int pass, Observer? observer, Pace? pace)
     {
-        ConversationFeatures features = new(table, entities, stackalloc SpeakerFacts[Participants.Most], stackalloc int[ConversationSpace.Templates + 1], again: pass > 0);
+        ConversationFeatures features = new(table, entities, stackalloc SpeakerFacts[Participants.Most], stackalloc int[ConversationGroups.Count], again: pass > 0);
         Span<int> who = stackalloc int[Participants.Most];
         Span<int> where = stackalloc int[Participants.Most];
         Span<float> scores = stackalloc float[Participants.Most];
-        Span<int> first = stackalloc int[Participants.Most + 1];
-        RunEvidence run = new(stackalloc RunTally[Participants.Most]);
+        Span<float> odds = stackalloc float[Participants.Most];
+        RunEvidence run = new(table, entities.Length);
+        WeightSums sums = weights.Sums(ConversationGroups.Instance);
         TurnHistory history = default;
         Presence presence = default;
         table.Seen.Reset(entities.Length);
         table.Narrated.Reset(entities.Length);
         table.Places.Reset(entities.Length);
-        table.Answers.Resize(Participants.Most * ConversationSpace.Templates);
+        table.Codes.Resize(Participants.Most * ConversationGroups.Count);
+        if (pass == 0)
+            NoteStandings(entities, table);
         long work = 0;
         Span<Utterance> utterances = table.Utterances.Span;
         for (int u = 0; u < utterances.Length; u++)
@@ -56,6 +59,7 @@ internal static class ConversationSolver
                 pace?.At((pass * utterances.Length) + u);
             ref Utterance now = ref utterances[u];
             presence.MoveTo(now.FirstMention, mentions, table);
+            run.MoveNext();
             if (pass > 0 && observer is null && now.Confidence >= Settled)
             {
                 history.Add(now.Speaker);
@@ -88,25 +92,24 @@ internal static class ConversationSolver
             }
 
             int token = now.FirstMention < mentions.Length ? mentions[now.FirstMention].Head : int.MaxValue / 2;
-            work += run.Count(utterances, u, participants, table, entities);
-            features.MoveTo(u, history, presence, participants);
-            int count = 0;
+            features.MoveTo(u, history, presence, run, participants);
+            Span<int> all = table.Codes.Span;
+            int asked = ConversationFeatures.Asked(now);
             for (int p = 0; p < participants.Count; p++)
             {
-                first[p] = count;
-                count += features.Extract(u, p, participants.Entity(p), token, history, run[p], table.Answers.Span[count..]);
-                scores[p] = weights.Score(table.Answers.Span[first[p]..count], features.Offsets);
+                Span<int> codes = all.Slice(p * ConversationGroups.Count, ConversationGroups.Count);
+                features.Extract(u, p, participants.Entity(p), token, history, run, codes);
+                scores[p] = sums.Of(codes[..asked]) * weights.Scale;
             }
 
-            first[participants.Count] = count;
-            int forced = observer is null ? -1 : Show(observer, pass, u, participants, features.Offsets, table.Answers.Span, first);
-            float share = Best(scores[..participants.Count], out int chosen);
+            int forced = observer is null ? -1 : Show(observer, pass, u, participants, all, asked);
+            float share = Best(scores[..participants.Count], odds, out int chosen);
             if (forced >= 0)
                 chosen = forced;
             if (pass == 0)
-                NoteLikely(participants, scores, forced, table, ref now);
+                NoteLikely(participants, odds, share, forced, table, ref now);
             else
-                UpdateLikely(participants, scores, forced, table, now);
+                UpdateLikely(participants, odds, share, forced, table, now);
             now.Speaker = participants.Entity(chosen);
             now.SpeakerMention = participants.Mention(chosen);
             now.Confidence = pass > 0 && observer is null ? share * (1 - now.Unlikely) : share;
@@ -114,24 +117,39 @@ internal static class ConversationSolver
             participants.Leave();
         }
 
-        return work;
+        return work + run.Work;
     }
 
-    private static int Show(Observer observer, int pass, int u, in Participants participants, ReadOnlySpan<int> offsets, Span<int> answers, ReadOnlySpan<int> first)
+    /// <summary>The observer is shown the features that the codes stand for.</summary>
+    private static int Show(Observer observer, int pass, int u, in Participants participants, ReadOnlySpan<int> codes, int asked)
     {
+        Span<int> features = stackalloc int[Participants.Most * ConversationSpace.Templates];
+        Span<int> first = stackalloc int[Participants.Most + 1];
+        int count = 0;
         for (int p = 0; p < participants.Count; p++)
-            FeatureSpace.Number(answers[first[p]..first[p + 1]], offsets);
-        return observer(pass, u, participants, answers, first[..(participants.Count + 1)]);
+        {
+            first[p] = count;
+            count += ConversationGroups.Instance.Expand(codes.Slice(p * ConversationGroups.Count, asked), features[count..]);
+        }
+
+        first[participants.Count] = count;
+        return observer(pass, u, participants, features, first[..(participants.Count + 1)]);
     }
 
-    private static void NoteLikely(in Participants participants, ReadOnlySpan<float> scores, int forced, ConversationTable table, ref Utterance now)
+    private static void NoteStandings(ReadOnlySpan<EntityRecord> entities, ConversationTable table)
     {
-        float share = Best(scores[..participants.Count], out int best);
+        table.Standings.Resize(entities.Length);
+        for (int e = 0; e < entities.Length; e++)
+            table.Standings[e] = new Standing(entities[e], table.Spoken[e], table.Narrator < 0 ? 0 : table.Narrator == e ? 1 : 2);
+    }
+
+    private static void NoteLikely(in Participants participants, ReadOnlySpan<float> odds, float share, int forced, ConversationTable table, ref Utterance now)
+    {
         now.FirstLikely = table.Likely.Count;
         for (int p = 0; p < participants.Count; p++)
         {
-            float own = forced < 0 ? share * MathF.Exp(scores[p] - scores[best]) : p == forced ? 1 : 0;
-            if (scores[p] > scores[best] - Hopeless)
+            float own = forced < 0 ? share * odds[p] : p == forced ? 1 : 0;
+            if (odds[p] > Hopeless)
                 table.Likely.Add(new LikelySpeaker { Entity = participants.Entity(p), Mention = participants.Mention(p), Share = own });
             else
                 now.Unlikely += own;
@@ -141,13 +159,12 @@ internal static class ConversationSolver
     }
 
     /// <summary>What is seen clearer going over it again, those behind see clearer too.</summary>
-    private static void UpdateLikely(in Participants participants, ReadOnlySpan<float> scores, int forced, ConversationTable table, in Utterance now)
+    private static void UpdateLikely(in Participants participants, ReadOnlySpan<float> odds, float share, int forced, ConversationTable table, in Utterance now)
     {
-        float share = Best(scores[..participants.Count], out int best);
         foreach (ref LikelySpeaker likely in table.Likely.Span.Slice(now.FirstLikely, now.LikelyCount))
         {
             int p = participants.IndexOf(likely.Entity);
-            likely.Share = p < 0 ? 0 : forced >= 0 ? p == forced ? 1 : 0 : share * MathF.Exp(scores[p] - scores[best]);
+            likely.Share = p < 0 ? 0 : forced >= 0 ? p == forced ? 1 : 0 : share * odds[p];
         }
     }
 
@@ -194,8 +211,8 @@ internal static class ConversationSolver
             && utterance.Cue is ConversationCue.Name or ConversationCue.Label or ConversationCue.Description or ConversationCue.Known or ConversationCue.Other;
     }
 
-    /// <summary>The share of the best of all.</summary>
-    private static float Best(ReadOnlySpan<float> scores, out int best)
+    /// <summary>The share of the best of all, and how likely each is beside it.</summary>
+    private static float Best(ReadOnlySpan<float> scores, Span<float> odds, out int best)
     {
         best = 0;
         for (int i = 1; i < scores.Length; i++)
@@ -205,8 +222,8 @@ internal static class ConversationSolver
         }
 
         float total = 0;
-        foreach (float score in scores)
-            total += MathF.Exp(score - scores[best]);
+        for (int i = 0; i < scores.Length; i++)
+            total += odds[i] = MathF.Exp(scores[i] - scores[best]);
         return 1 / total;
     }
 }

@@ -5,6 +5,9 @@ namespace QuoteExtract.Attribution.Conversation;
 /// <summary>The utterances of a document with who is named around and in them; kept from document to document.</summary>
 internal sealed class ConversationTable : IDisposable
 {
+    /// <summary>As much or more between two utterances, by the steps of <see cref="Utterance.Gap"/>, and one does not answer the other.</summary>
+    public const int WidestGap = 7;
+
     public PooledList<Utterance> Utterances { get; } = new();
 
     public PooledList<SpeakerOption> Options { get; } = new();
@@ -31,8 +34,14 @@ internal sealed class ConversationTable : IDisposable
     /// <summary>Those who may well speak an utterance.</summary>
     public PooledList<LikelySpeaker> Likely { get; } = new();
 
-    /// <summary>What is answered about those who may speak an utterance, for each in the order of the templates.</summary>
-    public PooledList<int> Answers { get; } = new();
+    /// <summary>What is answered about those who may speak an utterance, for each a code of every <see cref="ConversationGroup"/>.</summary>
+    public PooledList<int> Codes { get; } = new();
+
+    /// <summary>For each entity, what is the same of it everywhere.</summary>
+    public PooledList<Standing> Standings { get; } = new();
+
+    /// <summary>For each entity, what the even and the odd turns around say of it.</summary>
+    public PooledList<VoiceTally> Voices { get; } = new();
 
     /// <summary>The entity of who tells the story, or -1.</summary>
     public int Narrator { get; set; }
@@ -61,6 +70,8 @@ internal sealed class ConversationTable : IDisposable
         Narrated.Dispose();
         Places.Dispose();
         Likely.Dispose();
-        Answers.Dispose();
+        Codes.Dispose();
+        Standings.Dispose();
+        Voices.Dispose();
     }
 }

@@ -12,9 +12,6 @@ internal static class ConversationWriter
     private const float Answered = 0.65f;
     private const float Answers = 0.5f;
 
-    /// <summary>Farther apart, one utterance does not answer the other.</summary>
-    private const int WidestGap = 7;
-
     public static void Write(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, ConversationTable table, WeightTable weights, Span<QuoteUnit> units)
     {
         ReadOnlySpan<Utterance> utterances = table.Utterances.Span;
@@ -88,7 +85,7 @@ internal static class ConversationWriter
         }
 
         // Whoever spoke before is answered; at the head of a scene, whoever speaks next answers.
-        for (int b = u - 1; b >= Math.Max(0, u - TurnHistory.Utterances) && utterances[b + 1].Gap < WidestGap; b--)
+        for (int b = u - 1; b >= Math.Max(0, u - TurnHistory.Utterances) && utterances[b + 1].Gap < ConversationTable.WidestGap; b--)
         {
             if (utterances[b].Speaker < 0 || utterances[b].Speaker == now.Speaker)
                 continue;
@@ -96,7 +93,7 @@ internal static class ConversationWriter
             return;
         }
 
-        for (int a = u + 1; a < Math.Min(utterances.Length, u + 4) && utterances[a].Gap < WidestGap; a++)
+        for (int a = u + 1; a < Math.Min(utterances.Length, u + 4) && utterances[a].Gap < ConversationTable.WidestGap; a++)
         {
             if (utterances[a].Speaker < 0 || utterances[a].Speaker == now.Speaker)
                 continue;

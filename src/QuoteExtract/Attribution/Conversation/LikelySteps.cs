@@ -3,6 +3,9 @@ namespace QuoteExtract.Attribution.Conversation;
 /// <summary>Cuts how likely somebody is to speak into few steps.</summary>
 internal static class LikelySteps
 {
+    /// <summary>What is less likely counts for nothing.</summary>
+    public const float Negligible = 0.01f;
+
     /// <summary>The step of a sum over several utterances.</summary>
     public static int OfSum(float sum) => sum switch
     {

@@ -1,155 +1,121 @@
+using QuoteExtract.Buffers;
 using QuoteExtract.Speakers;
 
 namespace QuoteExtract.Attribution.Conversation;
 
 /// <summary>
-/// What the turns around an utterance say about each of those who may speak it. In talk between two every other
-/// turn is the same voice: who is named by the cues of those turns speaks, whom they call by name does not, and who is
-/// spoken of is mostly not there at all.
+/// What the turns around an utterance say about those who may speak it. In talk between two every other turn is the
+/// same voice: who is named by the cues of those turns speaks, whom they call by name does not, and who is spoken of is
+/// mostly not there at all. It moves along with the utterances: at each step a few come in and a few drop out.
 /// </summary>
 internal ref struct RunEvidence
 {
     /// <summary>So many turns are looked at on either side.</summary>
     public const int Reach = 8;
 
+    /// <summary>What one unit of a tallied likelihood is worth: whole numbers are the same again when what came in has dropped out.</summary>
+    public const float Unit = 1f / (1 << 20);
+
     /// <summary>So many utterances at most: one turn may be of many.</summary>
     private const int MostUtterances = 12;
-
-    /// <summary>What lies between two paragraphs of narration or more ends a run of talk.</summary>
-    private const int WidestGap = 7;
-
-    /// <summary>Quotations of the same paragraph are one turn.</summary>
-    private const int SameParagraph = 3;
 
     /// <summary>The two genders, each of which is the other with these bits turned over.</summary>
     private const int Genders = (int)Gender.Male ^ (int)Gender.Female;
 
+    private readonly ReadOnlySpan<Utterance> _utterances;
+    private readonly ConversationTable _table;
+    private readonly Span<VoiceTally> _tallies;
+    private GenderTally _even;
+    private GenderTally _odd;
+
+    // Utterances from the first to before the end are counted, but for the one that is looked at.
+    private int _first;
+    private int _end;
+    private int _at;
+
+    /// <summary>Nothing is counted yet.</summary>
+    public RunEvidence(ConversationTable table, int entities)
+    {
+        _table = table;
+        _utterances = table.Utterances.Span;
+        table.Voices.Reset(2 * entities);
+        _tallies = table.Voices.Span;
+        _at = -1;
+    }
+
+    /// <summary>Utterances that came in so far, for the tests of linear work.</summary>
+    public int Work { get; private set; }
+
+    /// <summary>Goes on to the next utterance; the one before is counted as it was decided.</summary>
+    public void MoveNext()
+    {
+        if (_at >= 0)
+            Count(_at, 1);
+        int at = ++_at;
+        if (at < _end)
+            Count(at, -1);
+        else
+            _end = at + 1;
+        int turn = _utterances[at].Turn;
+        bool fresh = !GoesOn(at);
+        while (_first < at && (fresh || _first < at - MostUtterances || turn - _utterances[_first].Turn > Reach))
+            Count(_first++, -1);
+        for (; _end < _utterances.Length && _end <= at + MostUtterances && GoesOn(_end) && _utterances[_end].Turn - turn <= Reach; _end++)
+            Count(_end, 1);
+    }
+
+    /// <summary>What is counted for somebody.</summary>
+    public readonly RunTally Of(int entity, Gender gender)
+    {
+        int voice = _utterances[_at].Turn & 1;
+        RunTally tally = new() { Same = _tallies[(2 * entity) + voice], Other = _tallies[(2 * entity) + (voice ^ 1)] };
+        if (gender == Gender.Unknown)
+            return tally;
+        tally.GenderFits = voice == 0 ? _even[(int)gender] : _odd[(int)gender];
+        tally.GenderDiffers = voice == 0 ? _even[(int)gender ^ Genders] : _odd[(int)gender ^ Genders];
+        return tally;
+    }
+
+    /// <summary>Whether another utterance is among those that are counted.</summary>
+    public readonly bool Has(int utterance) => utterance >= _first && utterance < _end;
+
+    /// <summary>Whether an utterance belongs to the same talk as the one before.</summary>
+    private readonly bool GoesOn(int utterance) => _utterances[utterance].Gap is > 0 and < ConversationTable.WidestGap;
+
+    /// <summary>Counts an utterance in, or out again.</summary>
+    private void Count(int index, short by)
+    {
+        Work += 1;
+        ref readonly Utterance other = ref _utterances[index];
+        int voice = other.Turn & 1;
+        if (other.CueEntity >= 0 && other.Cue is not ConversationCue.HeOrShe)
+            _tallies[(2 * other.CueEntity) + voice].Cues += by;
+        if (other.Speaker >= 0)
+            _tallies[(2 * other.Speaker) + voice].Decided += by;
+        foreach (ref readonly NamedInside named in _table.Named.Span.Slice(other.FirstNamed, other.NamedCount))
+        {
+            ref VoiceTally tally = ref _tallies[(2 * named.Entity) + voice];
+            if (named.Vocative)
+                tally.Called += by;
+            else
+                tally.SpokenOf += by;
+        }
+
+        foreach (ref readonly LikelySpeaker likely in _table.Likely.Span.Slice(other.FirstLikely, other.LikelyCount))
+            _tallies[(2 * likely.Entity) + voice].Likely += by * Units(likely.Share);
+        if (voice == 0)
+            _even[(int)other.CueGender] += by;
+        else
+            _odd[(int)other.CueGender] += by;
+    }
+
     /// <summary>What is less likely counts for nothing.</summary>
-    private const float Negligible = 0.01f;
-
-    private readonly Span<RunTally> _tallies;
-
-    public RunEvidence(Span<RunTally> tallies)
-    {
-        _tallies = tallies;
-    }
-
-    public readonly ref readonly RunTally this[int participant] => ref _tallies[participant];
-
-    /// <summary>Counts what stands around an utterance.</summary>
-    /// <returns>The number of utterances looked at.</returns>
-    public readonly int Count(ReadOnlySpan<Utterance> utterances, int u, in Participants participants, ConversationTable table, ReadOnlySpan<EntityRecord> entities)
-    {
-        _tallies[..participants.Count].Clear();
-        GenderTally genders = default;
-        int looked = 0;
-        int turn = 0;
-        for (int b = u - 1; b >= Math.Max(0, u - MostUtterances); b--, looked++)
-        {
-            int gap = utterances[b + 1].Gap;
-            if (gap is 0 or >= WidestGap)
-                break;
-            turn += gap > SameParagraph ? 1 : 0;
-            if (turn > Reach)
-                break;
-            Add(utterances[b], turn, participants, table, ref genders);
-            AddLikely(utterances[b], (turn & 1) == 0, b - u, participants, table);
-        }
-
-        turn = 0;
-        for (int a = u + 1; a < Math.Min(utterances.Length, u + 1 + MostUtterances); a++, looked++)
-        {
-            int gap = utterances[a].Gap;
-            if (gap is 0 or >= WidestGap)
-                break;
-            turn += gap > SameParagraph ? 1 : 0;
-            if (turn > Reach)
-                break;
-            Add(utterances[a], turn, participants, table, ref genders);
-            AddLikely(utterances[a], (turn & 1) == 0, a - u, participants, table);
-        }
-
-        for (int p = 0; p < participants.Count; p++)
-        {
-            Gender gender = entities[participants.Entity(p)].Gender;
-            if (gender == Gender.Unknown)
-                continue;
-            _tallies[p].GenderFits = genders[(int)gender];
-            _tallies[p].GenderDiffers = genders[(int)gender ^ Genders];
-        }
-
-        return looked;
-    }
-
-    /// <summary>Takes in how likely each is to speak another utterance, as far as that was looked at.</summary>
-    private readonly void AddLikely(in Utterance other, bool same, int offset, in Participants participants, ConversationTable table)
-    {
-        foreach (ref readonly LikelySpeaker likely in table.Likely.Span.Slice(other.FirstLikely, other.LikelyCount))
-        {
-            if (likely.Share < Negligible || participants.IndexOf(likely.Entity) is not (>= 0 and var p))
-                continue;
-            ref RunTally tally = ref _tallies[p];
-            if (same)
-                tally.LikelySame += likely.Share;
-            else
-                tally.LikelyOther += likely.Share;
-            switch (offset)
-            {
-                case -1:
-                    tally.LikelyBefore = likely.Share;
-                    break;
-                case -2:
-                    tally.LikelyTwoBefore = likely.Share;
-                    break;
-                case 1:
-                    tally.LikelyAfter = likely.Share;
-                    break;
-                case 2:
-                    tally.LikelyTwoAfter = likely.Share;
-                    break;
-            }
-        }
-    }
-
-    private readonly void Add(in Utterance other, int turn, in Participants participants, ConversationTable table, ref GenderTally genders)
-    {
-        bool same = (turn & 1) == 0;
-        if (other.CueEntity >= 0 && other.Cue is not ConversationCue.HeOrShe && participants.IndexOf(other.CueEntity) is >= 0 and var named)
-        {
-            if (same)
-                _tallies[named].CueSame++;
-            else
-                _tallies[named].CueOther++;
-        }
-
-        if (other.Speaker >= 0 && participants.IndexOf(other.Speaker) is >= 0 and var decided)
-        {
-            if (same)
-                _tallies[decided].DecidedSame++;
-            else
-                _tallies[decided].DecidedOther++;
-        }
-
-        for (int n = other.FirstNamed; n < other.FirstNamed + other.NamedCount; n++)
-        {
-            if (participants.IndexOf(table.Named[n].Entity) is not (>= 0 and var inside))
-                continue;
-            if (!table.Named[n].Vocative)
-                _tallies[inside].SpokenOf++;
-            else if (same)
-                _tallies[inside].CalledSame++;
-            else
-                _tallies[inside].CalledOther++;
-        }
-
-        if (same)
-            genders[(int)other.CueGender]++;
-    }
+    private static int Units(float share) => share < LikelySteps.Negligible ? 0 : (int)((share / Unit) + 0.5f);
 
     /// <summary>How many pronouns of each gender; those of none are counted too, and not asked for.</summary>
     [System.Runtime.CompilerServices.InlineArray(Genders + 1)]
     private struct GenderTally
     {
-        private byte _first;
+        private short _first;
     }
 }

@@ -38,6 +38,9 @@ internal struct Utterance
 
     /// <summary>Bucket of what lies between it and the utterance before.</summary>
     public byte Gap;
+
+    /// <summary>Which turn of all it is; quotations of the same paragraph are one turn.</summary>
+    public int Turn;
     public byte Length;
     public bool Asks;
 

@@ -12,6 +12,9 @@ internal static class UtteranceReader
     private const int MostNamed = 6;
     private const float LeastShare = 0.002f;
 
+    /// <summary>With no wider gap, it is the same turn.</summary>
+    private const int SameParagraph = 3;
+
     /// <summary>Adds a quotation, its candidates ranked, to the table. Quotations come in text order.</summary>
     public static void Add(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, ReadOnlySpan<QuoteUnit> units, ReadOnlySpan<int> parts, int index, ReadOnlySpan<EntityRecord> entities, ReadOnlySpan<Candidate> candidates, float total, int gap, int length, ConversationTable table)
     {
@@ -30,6 +33,8 @@ internal static class UtteranceReader
             Gap = (byte)WiderGap(context, units, table, unit, gap),
             Length = (byte)length,
         };
+        int turn = table.Utterances.Count == 0 ? 0 : table.Utterances[table.Utterances.Count - 1].Turn;
+        utterance.Turn = turn + (utterance.Gap > SameParagraph ? 1 : 0);
         int cue = OwnCue.Find(context, clauses, unit, candidates, total);
         if (cue >= 0)
             ReadCue(context, clauses, entities, candidates[cue], total, table, ref utterance);
