@@ -6,6 +6,14 @@ namespace MutantRunner;
 /// <summary>A mutant as Stryker reports it.</summary>
 internal sealed record Mutant(int Id, string Path, int Line, string Kind, string Replacement)
 {
+    /// <summary>So many of some mutants, drawn by a seed: with more of them, the same and others.</summary>
+    public static Mutant[] Sample(IEnumerable<Mutant> mutants, int count, int seed)
+    {
+        Mutant[] drawn = [.. mutants.OrderBy(mutant => mutant.Id)];
+        new Random(seed).Shuffle(drawn);
+        return drawn[..Math.Min(count, drawn.Length)];
+    }
+
     /// <summary>The mutants of a report that are to be tested.</summary>
     public static IEnumerable<Mutant> Of(string report)
     {

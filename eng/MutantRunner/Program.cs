@@ -1,12 +1,14 @@
+using System.Globalization;
 using MutantRunner;
 
-if (args is not [("run" or "work" or "table") and var verb, var folder, var report, var state, var filter])
+if (args is not [("run" or "work" or "table") and var verb, var folder, var report, var state, var filter, var count, var seed])
 {
-    Console.Error.WriteLine("Usage: MutantRunner run|table FOLDER REPORT STATE FILTER");
+    Console.Error.WriteLine("Usage: MutantRunner run|table FOLDER REPORT STATE FILTER COUNT SEED");
     return 2;
 }
 
-Mutant[] mutants = [.. Mutant.Of(report)];
+Mutant[] all = [.. Mutant.Of(report)];
+Mutant[] mutants = Mutant.Sample(all, int.Parse(count, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture));
 Journal journal = new($"{state}.journal");
 switch (verb)
 {
@@ -17,5 +19,5 @@ switch (verb)
         break;
 }
 
-Table.Print(mutants, journal.Read(), Console.Out);
+Table.Print(mutants, all.Length, journal.Read(), Console.Out);
 return 0;

@@ -52,12 +52,14 @@ internal static class Answers
     /// <summary>How many answers each template can have.</summary>
     public static IReadOnlyList<int> TemplateSizes { get; } = [.. Parts.Select(FactParts.SizeOf)];
 
-    /// <summary>Takes answers apart; whatever stands in several must be the same in all.</summary>
-    public static Dictionary<string, int> Facts(ReadOnlySpan<int> answers)
+    /// <summary>Takes the features of some codes apart; whatever stands in several must be the same in all.</summary>
+    public static Dictionary<string, int> Facts(ReadOnlySpan<int> codes)
     {
+        int[] features = new int[FeatureSpace.Templates];
+        FeatureGroups.Instance.Expand(codes, features).Should().Be(FeatureSpace.Templates);
         Dictionary<string, int> facts = new(StringComparer.Ordinal);
         for (int template = 0; template < Parts.Length; template++)
-            FactParts.TakeApart(answers[template], Parts[template], facts, (FeatureTemplate)template);
+            FactParts.TakeApart(features[template] - Offsets[template], Parts[template], facts, (FeatureTemplate)template);
         facts["opened"].Should().Be(Math.Min(1, facts["openers"]));
         return facts;
     }

@@ -37,7 +37,7 @@ public sealed class AnswersTests
             attributor.Prepare(context, work.Clauses.Span, work.Units.Span, work.UnitParts.Span, unit, work.Entities.Entities.Span);
             foreach (Candidate candidate in attributor.Candidates.Span.ToArray())
             {
-                Dictionary<string, int> answers = Answers.Facts(attributor.Answers.Span.Slice(candidate.FirstAnswer, FeatureSpace.Templates));
+                Dictionary<string, int> answers = Answers.Facts(attributor.Codes.Span.Slice(candidate.FirstCode, FeatureGroups.Count));
                 answers["relation"].Should().Be((int)candidate.Relation);
                 answers["turn"].Should().Be((int)candidate.Turn);
                 answers["rank"].Should().Be(Math.Min(candidate.Rank, FeatureSpace.Ranks - 1));

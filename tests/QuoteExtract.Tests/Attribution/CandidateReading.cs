@@ -14,7 +14,7 @@ internal sealed class CandidateReading
     private readonly MentionRecord[] _mentions;
     private readonly string[] _cues;
     private readonly string[] _verbs;
-    private readonly int[] _answers;
+    private readonly int[] _codes;
 
     public CandidateReading(string text, int unit = -1)
     {
@@ -28,7 +28,7 @@ internal sealed class CandidateReading
         Candidates = work.Attributor.Candidates.Span.ToArray();
         _tokens = work.Tokens.Span.ToArray();
         _mentions = work.Mentions.Span.ToArray();
-        _answers = work.Attributor.Answers.Span.ToArray();
+        _codes = work.Attributor.Codes.Span.ToArray();
         _cues = [.. Candidates.Select(candidate => candidate.Clause < 0 ? "" : Word(text, work, work.Clauses[candidate.Clause].CueItem))];
         _verbs = [.. Candidates.Select(candidate => candidate.Verb < 0 ? "" : Word(text, work, candidate.Verb))];
     }
@@ -47,7 +47,7 @@ internal sealed class CandidateReading
     /// <summary>What is answered about a candidate.</summary>
     public Dictionary<string, int> AnswersOf(string head) => AnswersOf(this[head]);
 
-    public Dictionary<string, int> AnswersOf(in Candidate candidate) => Answers.Facts(_answers.AsSpan(candidate.FirstAnswer, FeatureSpace.Templates));
+    public Dictionary<string, int> AnswersOf(in Candidate candidate) => Answers.Facts(_codes.AsSpan(candidate.FirstCode, FeatureGroups.Count));
 
     private static void GoTo(int unit, string text, Workspace work)
     {
