@@ -19,12 +19,12 @@ internal static class Table
         int seen = tested.Count(IsNoticed);
         (double low, double high) = Interval(seen, tested.Length);
         output.WriteLine();
-        output.WriteLine(CultureInfo.InvariantCulture, $"{tested.Length} of {all} mutants tested, {seen} noticed; of all, with 95 % confidence, {low:0.0} to {high:0.0} %.");
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{tested.Length} of {all} mutants tested, {seen} noticed; of all, with 95 % confidence, {low:0.0} to {high:0.0} %."));
 
         void Row(string name, Mutant[] of)
         {
             int noticed = of.Count(IsNoticed);
-            output.WriteLine(CultureInfo.InvariantCulture, $"| {name} | {noticed} | {of.Length} | {100.0 * noticed / of.Length:0.0} % |");
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {noticed} | {of.Length} | {100.0 * noticed / of.Length:0.0} % |"));
         }
 
         bool IsNoticed(Mutant mutant) => Journal.IsNoticed(outcomes[mutant.Id]);
