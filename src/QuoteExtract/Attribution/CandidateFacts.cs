@@ -78,17 +78,14 @@ internal struct CandidateFacts
         };
     }
 
-    private static int Bucket(int distance) => distance switch
-    {
-        <= 1 => 0,
-        2 => 1,
-        3 => 2,
-        <= 5 => 3,
-        <= 9 => 4,
-        <= 17 => 5,
-        <= 40 => 6,
-        _ => 7,
-    };
+    /// <summary>Up to 1, 2, 3, 5, 9, 17, 40 items, and farther.</summary>
+    private static int Bucket(int distance) => (uint)distance < (uint)Buckets.Length ? Buckets[distance] : FeatureSpace.Distances - 1;
+
+    private static ReadOnlySpan<byte> Buckets =>
+    [
+        0, 0, 1, 2, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 5, 5,
+        6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6,
+    ];
 
     /// <summary>0: nobody nearer is the same. 1: somebody is. 2: somebody is who speaks in a clause.</summary>
     private static int SameAmong(in ScanContext context, ReadOnlySpan<Candidate> nearer, int entity)

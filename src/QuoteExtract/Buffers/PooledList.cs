@@ -81,6 +81,13 @@ internal sealed class PooledList<T> : IDisposable
         Span.Fill(value);
     }
 
+    /// <summary>Makes room for so many, so that the list need not grow in steps.</summary>
+    public void Reserve(int count)
+    {
+        if (count > _capacity)
+            Grow(count);
+    }
+
     public void RemoveLast()
     {
         if (_count == 0)

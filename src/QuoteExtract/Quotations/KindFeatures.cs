@@ -123,41 +123,9 @@ internal static class KindFeatures
         Set(ref set, KindFeature.AfterBe, at.Is(i, WordClasses.Auxiliary));
         Set(ref set, KindFeature.AfterAs, at.IsText(i, "as") || at.IsText(i - 1, "as"));
         Set(ref set, KindFeature.AfterOf, at.IsText(i, "of") || at.IsText(i - 1, "of"));
-        AddVerbsBefore(at, ref set);
         bool denied = at.Is(word, WordClasses.ReportingVerb)
             && (at.Is(word - 1, WordClasses.Negation) || (at.Is(word - 2, WordClasses.Negation) && !at.Is(word - 1, WordClasses.Coordinator)));
         Set(ref set, KindFeature.Denied, denied);
-    }
-
-    /// <summary>How far before stands a verb of speech, and is there somebody to be its subject?</summary>
-    private static void AddVerbsBefore(in KindContext at, ref ulong set)
-    {
-        const int Near = 4;
-        const int Far = 10;
-        int nearest = int.MaxValue;
-        bool manner = false;
-        bool name = false;
-        bool pronoun = false;
-        for (int i = at.Before; i >= 0 && i > at.Before - Reach && !at.EndsSentence(i); i--)
-        {
-            ref readonly Token token = ref at.Tokens[i];
-            if (token.Kind == TokenKind.QuotationMark)
-                break;
-            int distance = at.Before - i;
-            if (token.Is(WordClasses.ReportingVerb))
-                nearest = Math.Min(nearest, distance);
-            manner |= token.Is(WordClasses.MannerVerb) && distance < Far;
-            name |= token.Kind == TokenKind.Word && token.Has(TokenFlags.Capitalized) && !token.Is(WordClasses.Ordinaries | WordClasses.Determiner | WordClasses.Preposition | WordClasses.Subordinator);
-            pronoun |= token.Is(WordClasses.SubjectPronoun);
-            if (token.Has(TokenFlags.ParagraphStart))
-                break;
-        }
-
-        Set(ref set, KindFeature.ReportingNear, nearest < Near);
-        Set(ref set, KindFeature.ReportingFarther, nearest >= Near && nearest < Far);
-        Set(ref set, KindFeature.MannerBefore, manner);
-        Set(ref set, KindFeature.NameBefore, name);
-        Set(ref set, KindFeature.PronounBefore, pronoun);
     }
 
     // A word for words themselves: what follows in marks is mentioned, not said.
@@ -192,18 +160,9 @@ internal static class KindFeatures
 
     private static void AddSentence(in KindContext at, ref ulong set)
     {
-        WordClasses seen = WordClasses.None;
         bool source = false;
         bool conditional = false;
-        if (!Has(set, KindFeature.StartsParagraph))
-        {
-            for (int i = at.Before; i >= 0 && i > at.Before - Reach && !at.EndsSentence(i); i--)
-            {
-                seen |= Look(at, i, ref source, ref conditional);
-                if (at.Tokens[i].Has(TokenFlags.ParagraphStart))
-                    break;
-            }
-        }
+        WordClasses seen = Has(set, KindFeature.StartsParagraph) ? WordClasses.None : AddSentenceBefore(at, ref set, ref source, ref conditional);
 
         for (int i = at.Behind; i < at.Tokens.Length && i < at.Behind + Reach; i++)
         {
@@ -221,6 +180,48 @@ internal static class KindFeatures
         Set(ref set, KindFeature.AnotherInSentence, at.AnotherInSentence);
         Set(ref set, KindFeature.SpeechInParagraph, at.SpeechInParagraph);
         Set(ref set, KindFeature.FirstInParagraph, at.FirstInParagraph);
+    }
+
+    /// <summary>How far before stands a verb of speech, and is there somebody to be its subject?</summary>
+    /// <returns>The classes of all words before it in the sentence.</returns>
+    private static WordClasses AddSentenceBefore(in KindContext at, ref ulong set, ref bool source, ref bool conditional)
+    {
+        const int Near = 4;
+        const int Far = 10;
+        const WordClasses NoName = WordClasses.Ordinaries | WordClasses.Determiner | WordClasses.Preposition | WordClasses.Subordinator;
+        WordClasses seen = WordClasses.None;
+        int nearest = int.MaxValue;
+        bool beside = true;
+        bool manner = false;
+        bool name = false;
+        bool pronoun = false;
+        for (int i = at.Before; i >= 0 && i > at.Before - Reach && !at.EndsSentence(i); i--)
+        {
+            ref readonly Token token = ref at.Tokens[i];
+            seen |= Look(at, i, ref source, ref conditional);
+
+            // Another quotation parts what is before it from this one.
+            beside &= token.Kind != TokenKind.QuotationMark;
+            if (beside)
+            {
+                int distance = at.Before - i;
+                if (token.Is(WordClasses.ReportingVerb))
+                    nearest = Math.Min(nearest, distance);
+                manner |= token.Is(WordClasses.MannerVerb) && distance < Far;
+                name |= token.Kind == TokenKind.Word && token.Has(TokenFlags.Capitalized) && !token.Is(NoName);
+                pronoun |= token.Is(WordClasses.SubjectPronoun);
+            }
+
+            if (token.Has(TokenFlags.ParagraphStart))
+                break;
+        }
+
+        Set(ref set, KindFeature.ReportingNear, nearest < Near);
+        Set(ref set, KindFeature.ReportingFarther, nearest >= Near && nearest < Far);
+        Set(ref set, KindFeature.MannerBefore, manner);
+        Set(ref set, KindFeature.NameBefore, name);
+        Set(ref set, KindFeature.PronounBefore, pronoun);
+        return seen;
     }
 
     private static void AddCombinations(ref ulong set)

@@ -75,6 +75,9 @@ internal static class PairingCosts
     /// <summary>A hypothesis this much worse than the best is given up.</summary>
     public const int Hopeless = 56;
 
-    /// <summary>A paragraph ends the search when nothing within this of the best is still open.</summary>
-    public const int Settled = 40;
+    /// <summary>
+    /// A paragraph ends the search when nothing else comes as near to the best as this. To leave a plain mark unused is
+    /// farther off: no paragraph that is paired at once tries it either.
+    /// </summary>
+    public const int Settled = Skip;
 }

@@ -109,15 +109,17 @@ internal static class AnaphorResolver
             && context.Tokens[verb - 1].Kind != TokenKind.QuotationMark;
     }
 
-    /// <summary>Whether a pronoun can stand for an entity of a kind.</summary>
-    private static bool Fits(in MentionRecord pronoun, EntityKind kind)
+    /// <summary>The kinds of entities that a pronoun can stand for, a bit for each.</summary>
+    private static uint KindsOf(in MentionRecord pronoun)
     {
         if (pronoun.Gender != Gender.Unknown)
-            return kind is EntityKind.Person or EntityKind.Unknown;
+            return Bit(EntityKind.Person) | Bit(EntityKind.Unknown);
         return pronoun.Has(MentionFlags.Plural)
-            ? kind is EntityKind.Group or EntityKind.Organization
-            : kind is EntityKind.Organization or EntityKind.Document or EntityKind.Group;
+            ? Bit(EntityKind.Group) | Bit(EntityKind.Organization)
+            : Bit(EntityKind.Organization) | Bit(EntityKind.Document) | Bit(EntityKind.Group);
     }
+
+    private static uint Bit(EntityKind kind) => 1u << (int)kind;
 
     private static bool IsThing(Span<MentionRecord> mentions, in EntityRecord entity) =>
         entity.Kind == EntityKind.Unknown && mentions[entity.Name].Has(MentionFlags.Thing);
@@ -141,12 +143,13 @@ internal static class AnaphorResolver
         subject = IsSubject(context, mention);
         speaks = subject && IsBesideSpeech(context, mention);
         bool reported = IsReported(context, mention);
+        uint kinds = KindsOf(mention);
         int best = -1;
         float bestScore = float.NegativeInfinity;
         foreach (ref Salient salient in recent)
         {
             ref EntityRecord entity = ref table.Entities[salient.Entity];
-            if (!Fits(mention, entity.Kind) || (mention.Gender != Gender.Unknown && IsThing(mentions, entity)) || !NameMatcher.GendersAgree(entity.Gender, mention.Gender))
+            if ((kinds & Bit(entity.Kind)) == 0 || (mention.Gender != Gender.Unknown && IsThing(mentions, entity)) || !NameMatcher.GendersAgree(entity.Gender, mention.Gender))
                 continue;
             if (mention.Gender == Gender.Unknown && !mention.Has(MentionFlags.Plural) && entity.Kind == EntityKind.Group && IsSeveral(context, mentions[entity.Name]))
                 continue;

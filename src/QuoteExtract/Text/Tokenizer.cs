@@ -10,6 +10,9 @@ internal static class Tokenizer
     /// <summary>Most tokens that are read in one go, so that the pace is asked in between.</summary>
     private const int Stretch = 1024;
 
+    /// <summary>Hardly any text has more tokens than one in so many characters.</summary>
+    private const int UsualLength = 4;
+
     public static void Tokenize(ReadOnlySpan<char> text, ReadOnlySpan<Paragraph> paragraphs, PooledList<Token> tokens, WordTable words, Pace? pace = null) =>
         Tokenize(text, paragraphs, tokens, words, AsciiWord.IsSupported, pace);
 
@@ -17,6 +20,7 @@ internal static class Tokenizer
     internal static void Tokenize(ReadOnlySpan<char> text, ReadOnlySpan<Paragraph> paragraphs, PooledList<Token> tokens, WordTable words, bool vectors, Pace? pace = null)
     {
         tokens.Clear();
+        tokens.Reserve(text.Length / UsualLength);
         int paragraph = 0;
         int nextParagraph = paragraphs.IsEmpty ? int.MaxValue : paragraphs[0].Start;
         int lastWindow = vectors ? text.Length - AsciiWord.Window : -1;
