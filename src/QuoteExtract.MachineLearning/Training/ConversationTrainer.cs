@@ -37,24 +37,11 @@ internal static class ConversationTrainer
 
         log($"conversation: {answers.Count} decisions, right {answers.Count(a => a.Item2) / (double)Math.Max(1, answers.Count):F4} (cross-validated, by entity)");
         fits.Add(Unquantized(Fit(documents, models, attribution)));
-        WeightTable fitted = Quantizer.Quantize(Mean(fits), 0, []);
+        WeightTable fitted = Quantizer.Quantize(Bagging.Mean(fits), 0, []);
         return new WeightTable(fitted.Weights.ToArray(), fitted.Scale, 0, Calibration.Knots(answers));
     }
 
     private static float[] Unquantized(WeightTable table) => [.. table.Weights.ToArray().Select(w => w * table.Scale)];
-
-    /// <summary>The mean of fits over most of the documents and over all of them errs less than any (Breiman, "Bagging Predictors", 1996).</summary>
-    private static float[] Mean(List<float[]> fits)
-    {
-        float[] mean = new float[fits[0].Length];
-        foreach (float[] fit in fits)
-        {
-            for (int w = 0; w < mean.Length; w++)
-                mean[w] += fit[w] / fits.Count;
-        }
-
-        return mean;
-    }
 
     internal static WeightTable Fit(IReadOnlyList<GoldDocument> documents, ModelSet models, AttributionFit attribution)
     {

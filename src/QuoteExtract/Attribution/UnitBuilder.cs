@@ -125,12 +125,16 @@ internal static class UnitBuilder
             if (clause.CueItem <= item || clause.CueItem >= next || clause.Speaker < 0 || clause.Form == ClauseForm.Owner || clause.Strength == CueStrength.Common)
                 continue;
             int subject = context.PhraseItem(context.Mentions[clause.Speaker]);
-            if (clause.CueItem == opener || (subject >= opener && subject <= opener + 3 && !context.Is(opener, WordClasses.Coordinator | WordClasses.Preposition)))
+            if (clause.CueItem == opener || (subject >= opener && subject <= opener + 3 && !OpensAnother(context, opener)))
                 return c;
         }
 
         return -1;
     }
+
+    /// <summary>"and Berg said", "while Berg said": a clause beside the one before; "as Berg put it" is of the words before.</summary>
+    private static bool OpensAnother(in ScanContext context, int item) =>
+        context.Is(item, WordClasses.Coordinator | WordClasses.Preposition | WordClasses.Subordinator) && !context.WordIs(item, "as");
 
     /// <summary>"… ," asked Hill, and Berg said, "…"; when Hill said, "…," Berg replied, "…": two quotations, though a clause stands between.</summary>
     private static bool TwoSpeak(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, int sentence, int item, int next, int own)

@@ -18,8 +18,6 @@ internal static class AnaphorResolver
 
     private const int MostInApposition = 4;
 
-    private const WordClasses Verbs = WordClasses.Auxiliary | WordClasses.ReportingVerb | WordClasses.CommonVerb | WordClasses.MannerVerb;
-
     /// <summary>How much likelier "it" is an institution than a name of which nothing tells what it names.</summary>
     private const float Perhaps = -1;
 
@@ -151,8 +149,8 @@ internal static class AnaphorResolver
         // "I" and "you" stand for nobody who was mentioned before.
         if (mention.Has(MentionFlags.FirstPerson | MentionFlags.SecondPerson))
             return -1;
-        subject = IsSubject(context, mention);
-        speaks = subject && IsBesideSpeech(context, mention);
+        subject = SubjectPlaces.IsSubject(context, mention);
+        speaks = subject && SubjectPlaces.IsBesideSpeech(context, mention);
         bool reported = IsReported(context, mention);
         uint kinds = KindsOf(mention);
         int best = -1;
@@ -172,7 +170,7 @@ internal static class AnaphorResolver
                 score += Reported;
             if (unsure)
                 score += Perhaps;
-            if (speaks && salient.Oblique && entity.Kind == EntityKind.Document)
+            if (speaks && salient.Within && entity.Kind == EntityKind.Document)
                 score += InWriting;
             if (score > bestScore)
             {
@@ -207,11 +205,18 @@ internal static class AnaphorResolver
             return;
         int before = mention.PhraseFirst - 1;
 
+        // "in hospital", "at school": no institution is meant.
+        if (mention.Type == MentionType.Nominal && mention.Kind is EntityKind.Organization or EntityKind.Group && mention.PhraseFirst == mention.Head && before >= 0
+            && context.WordAt(before) is "in" or "at" && !context.Tokens[mention.Head].Has(TokenFlags.Capitalized))
+        {
+            return;
+        }
+
         // Of a pronoun it is known: it was asked to find out whom it means.
         if (mention.Type != MentionType.Pronoun)
         {
-            subject = IsSubject(context, mention);
-            spoke = subject && IsBesideSpeech(context, mention);
+            subject = SubjectPlaces.IsSubject(context, mention);
+            spoke = subject && SubjectPlaces.IsBesideSpeech(context, mention);
         }
 
         recent[slot] = new Salient
@@ -223,6 +228,7 @@ internal static class AnaphorResolver
             Spoke = spoke,
             SpokeParagraph = spoke && !mention.Has(MentionFlags.Quoted) ? paragraph : same ? recent[slot].SpokeParagraph : -10,
             Oblique = !subject && before >= 0 && context.Tokens[before].Is(WordClasses.Preposition),
+            Within = !subject && before >= 0 && context.WordAt(before) is "in" or "In",
             Quoted = mention.Has(MentionFlags.Quoted),
             Order = mention.Head,
         };
@@ -238,58 +244,5 @@ internal static class AnaphorResolver
         }
 
         return oldest;
-    }
-
-    /// <summary>A mention that a verb follows, or that opens its sentence.</summary>
-    private static bool IsSubject(in MentionContext context, in MentionRecord mention)
-    {
-        if (mention.Has(MentionFlags.Possessor | MentionFlags.ObjectForm))
-            return false;
-        if (IsSource(context, mention) || IsViewpoint(context, mention))
-            return true;
-        if (mention.PhraseFirst > 0 && context.Tokens[mention.PhraseFirst - 1].Is(WordClasses.Preposition) && !context.Tokens[mention.PhraseFirst].Has(TokenFlags.ParagraphStart))
-            return false;
-        int next = AfterApposition(context, mention);
-        if (next < context.Tokens.Length
-            && context.Tokens[next].Is(Verbs | WordClasses.Relative))
-        {
-            return true;
-        }
-
-        // "But her husband, Keith Rowe, did": the name between commas has the verb of what it names.
-        if (mention.Type == MentionType.Name && context.IsMark(next, ',') && context.IsMark(mention.First - 1, ',')
-            && next + 1 < context.Tokens.Length && context.Tokens[next + 1].Is(Verbs) && !context.Tokens[next + 1].Is(WordClasses.GerundForm))
-        {
-            return true;
-        }
-
-        int before = mention.PhraseFirst - 1;
-        return (before >= 0 && context.Tokens[before].Is(WordClasses.ReportingVerb) && context.Tokens[before].Is(WordClasses.PastForm)
-            && mention.Type == MentionType.Name) || context.OpensSentence(mention.PhraseFirst);
-    }
-
-    /// <summary>The token behind a mention and the description that commas set off: "Hill, a doctor, said".</summary>
-    private static int AfterApposition(in MentionContext context, in MentionRecord mention)
-    {
-        if (!mention.HasRole || mention.RoleFirst < mention.End)
-            return Math.Max(mention.End, mention.AffiliationEnd);
-        return context.IsMark(mention.RoleEnd, ',') ? mention.RoleEnd + 1 : mention.RoleEnd;
-    }
-
-    /// <summary>"For Kevin Alder, a teacher, the town was home": whose view the sentence gives.</summary>
-    private static bool IsViewpoint(in MentionContext context, in MentionRecord mention) =>
-        mention.Kind == EntityKind.Person && mention.PhraseFirst > 0 && context.WordAt(mention.PhraseFirst - 1) is "For"
-        && context.IsMark(mention.HasRole && mention.RoleFirst >= mention.End ? mention.RoleEnd : mention.End, ',');
-
-    /// <summary>"according to Kidston"</summary>
-    private static bool IsSource(in MentionContext context, in MentionRecord mention) =>
-        mention.PhraseFirst > 1 && context.WordAt(mention.PhraseFirst - 1) is "to" && context.WordAt(mention.PhraseFirst - 2) is "according" or "According";
-
-    private static bool IsBesideSpeech(in MentionContext context, in MentionRecord mention)
-    {
-        int before = mention.PhraseFirst - 1;
-        return IsSource(context, mention)
-            || (AfterApposition(context, mention) is var next && next < context.Tokens.Length && context.Tokens[next].Is(WordClasses.ReportingVerb))
-            || (before >= 0 && context.Tokens[before].Is(WordClasses.ReportingVerb));
     }
 }

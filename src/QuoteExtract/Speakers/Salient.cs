@@ -20,5 +20,8 @@ internal struct Salient
 
     /// <summary>Governed by a preposition.</summary>
     public bool Oblique;
+
+    /// <summary>Governed by "in": "In a statement, …".</summary>
+    public bool Within;
     public bool Quoted;
 }

@@ -38,6 +38,7 @@ public sealed class AnaphorTests
     [InlineData("In a statement, Norlink accepted the ruling. It said so.", "Norlink", true)]
     [InlineData("Norlink accepted the ruling in a statement. It said so.", "Norlink", true)]
     [InlineData("Ida Falk read the statement. Tom Abara wrote a report. It said so.", "a report", true)]
+    [InlineData("Tom Abara read from a letter that Ida Falk wrote in hospital. It said so.", "a letter", true)]
     [InlineData("Norlink read out a letter. They said so.", "Norlink", false)]
     public void It_can_be_a_name_of_which_nothing_tells_what_it_names(string text, string antecedent, bool same) =>
         Same(text, antecedent, text.Contains("They", StringComparison.Ordinal) ? "They" : "It").Should().Be(same);
