@@ -14,7 +14,7 @@ namespace QuoteExtract;
 internal static class Pipeline
 {
     /// <summary>The log-odds from which on a text is taken for fiction: news is the rule, and a short text tells little.</summary>
-    private const float ClearlyFiction = 0.9f;
+    private const float ClearlyFiction = 0.5f;
 
     /// <summary>With fewer marked regions a story has no conversations to learn its people from: each quotation is decided by itself.</summary>
     private const int FewestOfStory = 12;

@@ -112,5 +112,76 @@ public sealed class ClauseTests
     [InlineData("Per Tom Abara, the bridge is “a mess and a shame”.", "Per Phrase Source [Tom Abara]")]
     public void A_source_speaks(string text, string clauses) => Clauses(text).Should().Be(clauses);
 
+    /// <summary>Clauses are looked for in four sentences before a quotation and one behind it, and inside of turns of dialogue.</summary>
+    [Theory]
+    [InlineData("Tom Abara said so. The rain fell. The wind rose. The boats left. “We wait for the boat.”", "said Finite Subject [Tom Abara]")]
+    [InlineData("Tom Abara said so. The rain fell. The wind rose. The boats left. The sun set. “We wait for the boat.”", "")]
+    [InlineData("“We wait for the boat.” The rain fell.\n\nTom Abara said so.\n\nInes Vale told him so.", "")]
+    [InlineData("— We wait for the boat, said Tom Abara.\n\n— Not yet, all of us.\n\n— When, then?\n\nThe rain fell. The wind rose. The boats left. The sun set.", "said Finite Inverted [Tom Abara]")]
+    [InlineData("— We wait for the boat.\n\n— Not yet, all of us.\n\n— When, then? asked Tom Abara.", "asked Finite Inverted [Tom Abara]")]
+    public void Far_from_quotations_nobody_asks_for_them(string text, string clauses) => Clauses(text).Should().Be(clauses);
+
+    /// <summary>A capital inside of a sentence makes a name of it.</summary>
+    [Theory]
+    [InlineData("Away from there left “we wait for the boat”.", "")]
+    [InlineData("Then Said Abara left. “We wait for the boat.”", "")]
+    [InlineData("Said Tom Abara: “We wait for the boat.”", "Said Finite None to [Tom Abara]")]
+    [InlineData("“We wait for the boat.” Said Tom Abara.", "Said Finite None to [Tom Abara]")]
+    public void A_verb_may_be_a_name(string text, string clauses) => Clauses(text).Should().Be(clauses);
+
+    /// <summary>Pauses and adverbs between, three at most.</summary>
+    [Theory]
+    [InlineData("“We wait for the boat” – quite quietly said Tom Abara.", "said Finite Inverted [Tom Abara]")]
+    [InlineData("“We wait for the boat” – quite very quietly said Tom Abara.", "said Finite None to [Tom Abara]")]
+    [InlineData("“We wait for the boat”, said Tom Abara.", "said Finite Inverted [Tom Abara]")]
+    [InlineData("“We wait for the boat” - said Tom Abara.", "said Finite Inverted [Tom Abara]")]
+    [InlineData("“We wait for the boat” — said Tom Abara.", "said Finite Inverted [Tom Abara]")]
+    [InlineData("“We wait for the boat” – said Tom Abara.", "said Finite Inverted [Tom Abara]")]
+    public void Little_stands_between_a_quotation_and_its_verb(string text, string clauses) => Clauses(text).Should().Be(clauses);
+
+    [Theory]
+    [InlineData("Tom Abara was quoted: “We wait for the boat.”", "quoted Nonfinite Subject [Tom Abara]")]
+    [InlineData("Tom Abara was told quietly by Ines Vale that “we wait for the boat”.", "told Nonfinite Source [Ines Vale]")]
+    [InlineData("Tom Abara was quietly told “we wait for the boat”.", "told Nonfinite Hearer [Tom Abara]")]
+    [InlineData("Tom Abara is told “we wait for the boat”.", "told Nonfinite Hearer [Tom Abara]")]
+    [InlineData("Tom Abara and Ines Vale were told “we wait for the boat”.", "told Nonfinite Hearer [Ines Vale]")]
+    [InlineData("Tom Abara and Ines Vale are told “we wait for the boat”.", "told Nonfinite Hearer [Ines Vale]")]
+    [InlineData("Tom Abara will be told “we wait for the boat”.", "told Nonfinite Hearer [Tom Abara]")]
+    public void A_passive_has_many_forms(string text, string clauses) => Clauses(text).Should().Be(clauses);
+
+    [Theory]
+    [InlineData("Two say “we wait for the boat”.", "say Nonfinite None")]
+    [InlineData("Tom Abara wants to report “we wait for the boat”.", "wants Common Subject [Tom Abara] | report Nonfinite Subject [Tom Abara]")]
+    [InlineData("Tom Abara never once really said “we wait for the boat”.", "not said Finite None")]
+    [InlineData("Tom Abara never once did really say “we wait for the boat”.", "say Nonfinite None")]
+    [InlineData("Told to Tom Abara, “we wait for the boat” is hard.", "Told Finite None to [Tom Abara]")]
+    [InlineData("Told with joy to Tom Abara, “we wait for the boat” is hard.", "Told Finite None")]
+    [InlineData("Officials always say “we wait for the boat”.", "say Finite Subject [Officials]")]
+    public void Words_beside_a_verb_tell_what_it_is(string text, string clauses) => Clauses(text).Should().Be(clauses);
+
+    [Theory]
+    [InlineData("Quoting Tom Abara as saying “we wait for the boat”, he left.", "Quoting Nonfinite Source [Tom Abara]")]
+    [InlineData("Tom Abara described Ines Vale as saying “we wait for the boat”.", "described Finite Subject [Tom Abara] to [Ines Vale]")]
+    [InlineData("The Courier cited Tom Abara as saying “we wait for the boat”.", "cited Finite Source [Tom Abara]")]
+    [InlineData("The Courier quoted Tom Abara on the boat: “We wait for the boat.”", "quoted Finite Subject [The Courier] to [Tom Abara]")]
+    [InlineData("“We wait for the boat,” according to Tom Abara.", "according to Phrase Source [Tom Abara]")]
+    [InlineData("“We wait for the boat,” according Tom Abara.", "")]
+    [InlineData("Per the report, “we wait for the boat”.", "Per Phrase Source [the report]")]
+    [InlineData("In the own words of Tom Abara, “we wait for the boat”.", "In the own words of Phrase Source [Tom Abara]")]
+    [InlineData("In the view of Tom Abara, “we wait for the boat”.", "In the view of Phrase Source [Tom Abara]")]
+    [InlineData("In a statement from Tom Abara, “we wait for the boat” was said.", "In a statement from Phrase Source [Tom Abara] | said Nonfinite None")]
+    [InlineData("In a boat of Tom Abara, “we wait for the boat” was said.", "said Nonfinite None")]
+    [InlineData("In the words of the prosecutor, Tom Abara, “we wait for the boat”.", "In the words of Phrase Source [Tom Abara]")]
+    [InlineData("In the words of the prosecutor, a man, Tom Abara, “we wait for the boat”.", "In the words of Phrase Source [the prosecutor]")]
+    [InlineData("In Tom Abara's own words, “we wait for the boat”.", "own Nonfinite None | In Phrase Source [Tom Abara]")]
+    [InlineData("By Tom Abara's own words, “we wait for the boat”.", "own Nonfinite None | By Phrase Source [Tom Abara]")]
+    [InlineData("With Tom Abara's own words, “we wait for the boat”.", "own Nonfinite None | words Phrase Owner [Tom Abara]")]
+    [InlineData("In his words, “we wait for the boat”.", "In Phrase Source [his]")]
+    [InlineData("Tom Abara's earlier argument that “we wait for the boat” was heard.", "argument Phrase Owner [Tom Abara]")]
+    [InlineData("Tom Abara's two earlier, bold arguments that “we wait for the boat” were heard.", "")]
+    [InlineData("His very first bold old argument that “we wait for the boat” was heard.", "")]
+    [InlineData("“We wait for the boat” was Tom Abara's argument.", "argument Phrase Owner [Tom Abara]")]
+    public void Sources_are_named_in_many_ways(string text, string clauses) => Clauses(text).Should().Be(clauses);
+
     private static string Clauses(string text) => string.Join(" | ", ClauseReading.Of(text));
 }
