@@ -79,7 +79,8 @@ internal static class Pipeline
         pace.Enter(0.4, 0.43, work.Regions.Count);
         KindClassifier.Classify(text, work.Tokens.Span, work.Regions.Span, KindClassifier.SingleIsSecondary(document), models.Kind, IsEnglish(options.Language), pace);
         pace.Enter(0.43, 0.52, work.Tokens.Count);
-        RegionOfTokens.Mark(work.Tokens.Span, work.Regions.Span, work.RegionOfToken);
+        int outside = RegionOfTokens.Mark(work.Tokens.Span, work.Regions.Span, work.RegionOfToken);
+        work.Narrative.Items.Reserve(outside + work.Regions.Count);
         NarrativeBuilder.Build(text, work.Tokens.Span, work.Regions.Span, work.Narrative, pace);
 
         work.Genre = GenreOf(genre, work, models);
