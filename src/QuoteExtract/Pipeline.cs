@@ -14,7 +14,7 @@ namespace QuoteExtract;
 internal static class Pipeline
 {
     /// <summary>The log-odds from which on a text is taken for fiction: news is the rule, and a short text tells little.</summary>
-    private const float ClearlyFiction = 0.9f;
+    private const float ClearlyFiction = 0.5f;
 
     /// <summary>With fewer marked regions a story has no conversations to learn its people from: each quotation is decided by itself.</summary>
     private const int FewestOfStory = 12;
@@ -79,7 +79,8 @@ internal static class Pipeline
         pace.Enter(0.4, 0.43, work.Regions.Count);
         KindClassifier.Classify(text, work.Tokens.Span, work.Regions.Span, KindClassifier.SingleIsSecondary(document), models.Kind, IsEnglish(options.Language), pace);
         pace.Enter(0.43, 0.52, work.Tokens.Count);
-        RegionOfTokens.Mark(work.Tokens.Span, work.Regions.Span, work.RegionOfToken);
+        int outside = RegionOfTokens.Mark(work.Tokens.Span, work.Regions.Span, work.RegionOfToken);
+        work.Narrative.Items.Reserve(outside + work.Regions.Count);
         NarrativeBuilder.Build(text, work.Tokens.Span, work.Regions.Span, work.Narrative, pace);
 
         work.Genre = GenreOf(genre, work, models);

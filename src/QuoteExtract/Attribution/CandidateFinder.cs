@@ -33,6 +33,7 @@ internal static class CandidateFinder
         AddBefore(context, clauses, clause, unit, candidates);
         DropReporters(clauses, unit, candidates);
         OthersClauses.DropSpent(context, clauses, candidates);
+        OthersClauses.DropHearers(clauses, candidates);
         OthersClauses.DropNext(context, clauses, unit, candidates);
         MarkTurn(context, previous, Turn.Last, candidates);
         if (!SameSpeaker(context, previous, lastButOne))
@@ -255,7 +256,7 @@ internal static class CandidateFinder
                 return;
 
             // "his" speaks only in "his words".
-            if (record.Has(MentionFlags.Possessor) && (clause < 0 || clauses[clause].Form is not (ClauseForm.Source or ClauseForm.Owner)))
+            if (record.Has(MentionFlags.Possessor) && (clause < 0 || !(clauses[clause].Heard || clauses[clause].Form is ClauseForm.Source or ClauseForm.Owner)))
                 return;
         }
 

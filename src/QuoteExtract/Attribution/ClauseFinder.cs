@@ -50,8 +50,12 @@ internal static class ClauseFinder
     private static void AddCommonVerb(in ScanContext context, int verb, int index, in Sentence sentence, PooledList<ReportingClause> clauses)
     {
         bool finite = context.Is(verb, WordClasses.PastForm | WordClasses.PresentForm) || IsPluralPresent(context, verb, sentence.First);
-        if (!finite || IsNoun(context, verb, sentence.First) || context.TokenAt(verb).Has(TokenFlags.Capitalized) || IsPassive(context, verb, sentence.First))
+        if (!finite || IsNoun(context, verb, sentence.First) || context.TokenAt(verb).Has(TokenFlags.Capitalized) || IsPassive(context, verb, sentence.First)
+            || Perception.IsOfSpeech(context, verb, sentence.End))
+        {
             return;
+        }
+
         int subject = SubjectFinder.Left(context, verb, sentence.First, out ClauseForm form);
         if (subject < 0)
             return;
@@ -72,6 +76,8 @@ internal static class ClauseFinder
         ref readonly Token token = ref context.TokenAt(verb);
         bool manner = !token.Is(WordClasses.ReportingVerb);
         if (IsNoun(context, verb, sentence.First) || (token.Has(TokenFlags.Capitalized) && verb > sentence.First && !AfterQuotation(context, verb, sentence.First)))
+            return;
+        if (Perception.IsOfSpeech(context, verb, sentence.End))
             return;
         int own = context.MentionAt(verb);
         if (own >= 0 && context.Mentions[own].Type == MentionType.Name && context.Mentions[own].End - context.Mentions[own].First > 1)
@@ -99,7 +105,13 @@ internal static class ClauseFinder
         if (clause.Speaker < 0)
         {
             clause.Speaker = SubjectFinder.Left(context, verb, sentence.First, out clause.Form);
-            if (clause.Form == ClauseForm.SubjectOfParticiple)
+            if (clause.Speaker >= 0 && Perception.IsPerceived(context, context.Mentions[clause.Speaker], verb))
+            {
+                clause.Form = ClauseForm.Subject;
+                clause.Strength = CueStrength.Finite;
+                clause.Heard = true;
+            }
+            else if (clause.Form == ClauseForm.SubjectOfParticiple)
             {
                 // "with Hill calling it": as good as a clause of its own.
                 clause.Form = ClauseForm.Subject;

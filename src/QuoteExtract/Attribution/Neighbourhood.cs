@@ -9,6 +9,13 @@ internal static class Neighbourhood
 {
     private const int Nothing = 0;
 
+    // Words beside a mention: a preposition, a reporting verb, an auxiliary, what joins clauses, another verb.
+    private const int Phrase = 7;
+    private const int Cue = 8;
+    private const int Helper = 9;
+    private const int Joined = 10;
+    private const int Verb = 11;
+
     /// <summary>The punctuation, or the kind of word, before a quotation.</summary>
     public static int MarkBefore(in ScanContext context, int quotation)
     {
@@ -55,7 +62,10 @@ internal static class Neighbourhood
             return Nothing;
         if (context.Items[item - 1].Sentence != context.Items[item].Sentence)
             return 1;
-        return Word(context, item - 1);
+
+        // "She stopped, for the guard cried": no phrase with a preposition.
+        int before = Word(context, item - 1);
+        return before == Phrase && SubjectFinder.GivesReason(context, item - 1, 0) && After(context, mention) is Cue or Helper or Verb ? Joined : before;
     }
 
     /// <summary>What stands after a mention, and the party or institution that is named with it.</summary>
@@ -82,14 +92,14 @@ internal static class Neighbourhood
         if (context.WordIs(item, "with"))
             return 12;
         if (context.Is(item, WordClasses.Preposition))
-            return 7;
+            return Phrase;
         if (context.Is(item, WordClasses.ReportingVerb | WordClasses.MannerVerb))
-            return 8;
+            return Cue;
         if (context.Is(item, WordClasses.Auxiliary))
-            return 9;
+            return Helper;
         if (context.Is(item, WordClasses.Coordinator | WordClasses.Subordinator | WordClasses.Relative))
-            return 10;
-        return context.Is(item, WordClasses.CommonVerb) ? 11 : Nothing;
+            return Joined;
+        return context.Is(item, WordClasses.CommonVerb) ? Verb : Nothing;
     }
 
     private static char LastCharacter(in ScanContext context, int region)

@@ -23,6 +23,32 @@ internal static class OthersClauses
         candidates.Truncate(kept);
     }
 
+    /// <summary>Hill heard Berg say, "…": who hears it does not say it.</summary>
+    public static void DropHearers(ReadOnlySpan<ReportingClause> clauses, PooledList<Candidate> candidates)
+    {
+        int heard = -1;
+        Relation relation = default;
+        foreach (ref readonly Candidate candidate in candidates.Span)
+        {
+            if (heard >= 0 || candidate.Clause < 0 || !clauses[candidate.Clause].Heard || clauses[candidate.Clause].Speaker != candidate.Mention)
+                continue;
+            heard = candidate.Mention;
+            relation = candidate.Relation;
+        }
+
+        if (heard < 0)
+            return;
+        int kept = 0;
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            Candidate candidate = candidates[i];
+            if (candidate.Relation != relation || candidate.Mention >= heard)
+                candidates[kept++] = candidate;
+        }
+
+        candidates.Truncate(kept);
+    }
+
     /// <summary>When Hill said, "…," Berg replied, "…": the clause that leads into the next quotation is of that one, if this has one too.</summary>
     public static void DropNext(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in QuoteUnit unit, PooledList<Candidate> candidates)
     {

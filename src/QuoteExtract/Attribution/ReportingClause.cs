@@ -24,4 +24,7 @@ internal struct ReportingClause
 
     /// <summary>Said not to be said: "didn't say".</summary>
     public bool Negated;
+
+    /// <summary>"heard Hill say": the speaker is the object of who hears it.</summary>
+    public bool Heard;
 }

@@ -34,6 +34,8 @@ internal static class SubjectFinder
                     return mention;
                 }
 
+                if (Perception.IsPerceived(context, record, verb))
+                    return mention;
                 if (record.Has(MentionFlags.Possessor) || record.Has(MentionFlags.ObjectForm))
                 {
                     i = Math.Min(i, phrase) - 1;
@@ -49,7 +51,7 @@ internal static class SubjectFinder
                         form = ClauseForm.SubjectOfParticiple;
                         return mention;
                     }
-                    if (form == ClauseForm.Subject && context.Is(opener - 1, WordClasses.Subordinator) && !context.Is(verb, WordClasses.GerundForm))
+                    if (form == ClauseForm.Subject && !context.Is(verb, WordClasses.GerundForm) && (context.Is(opener - 1, WordClasses.Subordinator) || GivesReason(context, opener - 1, stop)))
                         return mention;
                     fallback = fallback < 0 ? mention : fallback;
                     form = Wider(form, ClauseForm.SubjectAcrossPhrase);
@@ -81,6 +83,12 @@ internal static class SubjectFinder
 
                 if (mark is ';' or ':')
                     break;
+                if (mark == ',' && SubordinateClause(context, i, stop) is >= 0 and var clause)
+                {
+                    i = clause - 1;
+                    continue;
+                }
+
                 form = Wider(form, ClauseForm.SubjectAcrossPhrase);
                 i--;
                 continue;
@@ -181,12 +189,35 @@ internal static class SubjectFinder
         return -1;
     }
 
+    /// <summary>"She stopped, for the guard cried": with a comma before it, it goes on with a clause.</summary>
+    public static bool GivesReason(in ScanContext context, int item, int stop) =>
+        context.WordIs(item, "for") && item > stop && context.MarkAt(item - 1) is ',' or ';';
+
+    /// <summary>The comma that opens "noticed Alice, as she went by, and called": a clause of its own; -1 if there is none.</summary>
+    private static int SubordinateClause(in ScanContext context, int close, int stop)
+    {
+        const int MostItems = 16;
+        for (int i = close - 1; i > Math.Max(stop, close - MostItems); i--)
+        {
+            if (context.IsQuotation(i))
+                return -1;
+            if (context.MarkAt(i) == ',')
+                return context.Is(i + 1, WordClasses.Subordinator) && !context.WordIs(i + 1, "that") ? i : -1;
+        }
+
+        return -1;
+    }
+
     private static bool IsObject(in ScanContext context, int mention, int stop)
     {
         ref readonly MentionRecord record = ref context.Mentions[mention];
         int opener = Opener(context, context.PhraseItem(record), stop);
-        return record.Has(MentionFlags.ObjectForm) || (opener > stop && context.Is(opener - 1, WordClasses.Preposition));
+        return record.Has(MentionFlags.ObjectForm) || (opener > stop && (context.Is(opener - 1, WordClasses.Preposition) || IsTransitive(context, opener - 1, stop)));
     }
+
+    /// <summary>"noticed Alice"; but "'…,' said Alice".</summary>
+    private static bool IsTransitive(in ScanContext context, int verb, int stop) =>
+        context.Is(verb, Verbs) && !context.Is(verb, WordClasses.GerundForm | WordClasses.Preposition) && verb - 1 > stop && context.IsWord(verb - 1);
 
     /// <summary>The first word of the phrase with what stands before it: "within [the central Interior Ministry]".</summary>
     private static int Opener(in ScanContext context, int phrase, int stop)

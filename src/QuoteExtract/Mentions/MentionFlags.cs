@@ -49,4 +49,7 @@ internal enum MentionFlags : ushort
 
     /// <summary>"who", "which": refers to what stands right before it.</summary>
     Relative = 16384,
+
+    /// <summary>A description that is an alias the caller gave: "the Professor".</summary>
+    Given = 32768,
 }

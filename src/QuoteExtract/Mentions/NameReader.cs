@@ -214,7 +214,7 @@ internal static class NameReader
         bool place = !titled && !office && tokens[last].Is(WordClasses.Place);
         for (int i = person; i < last && place; i++)
             place = tokens[i].Is(WordClasses.Place | WordClasses.Adjective | WordClasses.Demonym | WordClasses.Adverb) || tokens[i].Kind == TokenKind.Punctuation;
-        if (titled || office || (name.Is(Given) && words > 1 && !tokens[last].Is(WordClasses.NumberWord)))
+        if (titled || office || CalendarName.Speaks(context, last) || (name.Is(Given) && words > 1 && !tokens[last].Is(WordClasses.NumberWord)))
             mention.Kind = EntityKind.Person;
         else if (place)
             mention.Kind = EntityKind.Place;

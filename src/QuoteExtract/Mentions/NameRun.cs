@@ -27,7 +27,7 @@ internal static class NameRun
         if (!token.Has(TokenFlags.Capitalized) || token.Is(FunctionWords))
             return token.Has(TokenFlags.Handle) || HasParticle(context, i) || AuxiliaryName.Is(context, i);
         if (token.Is(WordClasses.Calendar) && ((!token.Is(WordClasses.GivenFemale | WordClasses.GivenMale) && !BeginsName(context, i)) || IsDate(context, i)))
-            return false;
+            return CalendarName.Speaks(context, i);
         if (token.Length == 1 && !token.Has(TokenFlags.Dotted))
             return false;
 
@@ -47,6 +47,14 @@ internal static class NameRun
 
         if (Headline.CutsAt(context, i, i + 1, i))
             return false;
+
+        // "Finance chief Ada Ruiz": what somebody is the head of.
+        if (token.Is(WordClasses.OrganizationWord) && token.Has(TokenFlags.HasLower) && context.OpensSentence(i) && i + 1 < context.Tokens.Length
+            && context.Tokens[i + 1].Is(WordClasses.RoleNoun) && !context.Tokens[i + 1].Has(TokenFlags.Capitalized | TokenFlags.ParagraphStart)
+            && !context.Tokens[i + 1].Is(WordClasses.ReportingVerb | WordClasses.CommonVerb | WordClasses.MannerVerb))
+        {
+            return false;
+        }
 
         // A frequent word or a participle has a capital because it stands first; it names nobody.
         if (!context.OpensSentence(i) || token.Is(NameLike | WordClasses.Calendar))

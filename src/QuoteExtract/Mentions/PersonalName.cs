@@ -98,13 +98,16 @@ internal static class PersonalName
         return false;
     }
 
-    /// <summary>"Gov. Earl Ray Tomblin": a second title that is a given name too is that.</summary>
+    /// <summary>"Gov. Earl Ray Tomblin", "manager Dean Cole": a second title that is a given name too is that.</summary>
     private static bool IsAfterRank(in MentionContext context, int first, int i)
     {
         int before = i - 1;
         if (before > first && context.IsMark(before, '.'))
             before--;
-        return before >= first && context.Tokens[before].Is(Rank);
+        if (before >= first)
+            return context.Tokens[before].Is(Rank);
+        return i == first && first > 0 && context.Tokens[first - 1].Is(WordClasses.RoleNoun) && !context.Tokens[first - 1].Has(TokenFlags.Capitalized)
+            && !context.Tokens[first].Has(TokenFlags.ParagraphStart);
     }
 
     /// <summary>Whether a run stands behind "director of", "mayor of".</summary>

@@ -15,7 +15,7 @@ internal readonly ref struct SurnameTable(Span<uint> places)
     private const int Bits = 8;
 
     private const WordClasses OtherUse = WordClasses.Ordinaries | WordClasses.RoleNoun | WordClasses.Title | WordClasses.Auxiliary
-        | WordClasses.Organization | WordClasses.OrganizationWord | WordClasses.Demonym | WordClasses.Nationality;
+        | WordClasses.Organization | WordClasses.OrganizationWord | WordClasses.Demonym | WordClasses.Nationality | WordClasses.Calendar;
 
     private readonly Span<uint> _places = places;
 
@@ -25,7 +25,7 @@ internal readonly ref struct SurnameTable(Span<uint> places)
         ref readonly Token surname = ref context.Tokens[mention.Head];
         if (mention.Type != MentionType.Name || mention.Kind != EntityKind.Person || !surname.Is(OtherUse) || !surname.Has(TokenFlags.HasLower))
             return;
-        if (mention.Head > mention.First || mention.Has(MentionFlags.Titled) || mention.HasRole)
+        if (mention.Head > mention.First || mention.Has(MentionFlags.Titled) || mention.HasRole || CalendarName.Speaks(context, mention.Head))
             _places[PlaceOf(surname)] = surname.Hash;
     }
 
@@ -38,9 +38,13 @@ internal readonly ref struct SurnameTable(Span<uint> places)
         if (token.Is(WordClasses.Calendar) && (NameRun.IsDate(context, i) || (i > 0 && context.Tokens[i - 1].Is(WordClasses.Preposition))))
             return false;
         if (!context.OpensSentence(i))
-            return !context.Tokens[i - 1].Is(WordClasses.Determiner | WordClasses.Possessive | WordClasses.Adjective) && !context.Tokens[i - 1].Has(TokenFlags.Capitalized);
+            return IsOpener(context, i - 1) || (!context.Tokens[i - 1].Is(WordClasses.Determiner | WordClasses.Possessive | WordClasses.Adjective) && !context.Tokens[i - 1].Has(TokenFlags.Capitalized));
         return GoesOn(context, i + 1);
     }
+
+    /// <summary>"Then Brown laughed": a small word that has its capital from its place.</summary>
+    private static bool IsOpener(in MentionContext context, int i) =>
+        context.Tokens[i].Is(WordClasses.Adverb | WordClasses.Coordinator | WordClasses.Subordinator | WordClasses.Preposition) && context.OpensSentence(i);
 
     /// <summary>A name goes on with what is done; an ordinary word at the head of a sentence, with a noun or a preposition.</summary>
     private static bool GoesOn(in MentionContext context, int next)

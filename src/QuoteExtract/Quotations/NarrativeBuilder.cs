@@ -11,7 +11,6 @@ internal static class NarrativeBuilder
     public static void Build(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<QuotationRegion> regions, Narrative narrative, Pace? pace = null)
     {
         narrative.Clear();
-        narrative.Items.Reserve(tokens.Length);
         narrative.ItemOfRegion.Fill(regions.Length, -1);
         narrative.ItemOfToken.Fill(tokens.Length, -1);
 

@@ -20,6 +20,12 @@ internal static class AnaphorResolver
 
     private const WordClasses Verbs = WordClasses.Auxiliary | WordClasses.ReportingVerb | WordClasses.CommonVerb | WordClasses.MannerVerb;
 
+    /// <summary>How much likelier "it" is an institution than a name of which nothing tells what it names.</summary>
+    private const float Perhaps = -1;
+
+    /// <summary>How much likelier, behind "In a statement, Norvik accepted it", "it said" is Norvik.</summary>
+    private const float InWriting = -3;
+
     /// <summary>How much likelier "she" in "Hill said she" is Hill.</summary>
     private const float Reported = 3.5f;
 
@@ -121,6 +127,11 @@ internal static class AnaphorResolver
 
     private static uint Bit(EntityKind kind) => 1u << (int)kind;
 
+    /// <summary>"it" may be a name of which nothing but what it does tells what it names: a company no list has.</summary>
+    private static bool IsPerhaps(Span<MentionRecord> mentions, in MentionRecord pronoun, in EntityRecord entity) =>
+        pronoun.Gender == Gender.Unknown && !pronoun.Has(MentionFlags.Plural) && entity.Kind is EntityKind.Unknown or EntityKind.Person && entity.Gender == Gender.Unknown && !entity.Nominal
+        && (entity.Kind == EntityKind.Unknown || (entity.NameLength == 1 && entity.Role < 0 && !mentions[entity.Name].Has(MentionFlags.GivenNameKnown | MentionFlags.Titled)));
+
     private static bool IsThing(Span<MentionRecord> mentions, in EntityRecord entity) =>
         entity.Kind == EntityKind.Unknown && mentions[entity.Name].Has(MentionFlags.Thing);
 
@@ -149,7 +160,8 @@ internal static class AnaphorResolver
         foreach (ref Salient salient in recent)
         {
             ref EntityRecord entity = ref table.Entities[salient.Entity];
-            if ((kinds & Bit(entity.Kind)) == 0 || (mention.Gender != Gender.Unknown && IsThing(mentions, entity)) || !NameMatcher.GendersAgree(entity.Gender, mention.Gender))
+            bool unsure = IsPerhaps(mentions, mention, entity);
+            if ((!unsure && (kinds & Bit(entity.Kind)) == 0) || (mention.Gender != Gender.Unknown && IsThing(mentions, entity)) || !NameMatcher.GendersAgree(entity.Gender, mention.Gender))
                 continue;
             if (mention.Gender == Gender.Unknown && !mention.Has(MentionFlags.Plural) && entity.Kind == EntityKind.Group && IsSeveral(context, mentions[entity.Name]))
                 continue;
@@ -158,6 +170,10 @@ internal static class AnaphorResolver
             float score = weights.Score(salient, entity, mention, subject, speaks, sentence, paragraph);
             if (reported && salient.Subject && salient.Sentence == sentence)
                 score += Reported;
+            if (unsure)
+                score += Perhaps;
+            if (speaks && salient.Oblique && entity.Kind == EntityKind.Document)
+                score += InWriting;
             if (score > bestScore)
             {
                 bestScore = score;
@@ -167,6 +183,10 @@ internal static class AnaphorResolver
 
         if (best >= 0 && mention.Gender != Gender.Unknown && table.Entities[best].Gender == Gender.Unknown && !mention.Has(MentionFlags.Quoted))
             table.Entities[best].Gender = mention.Gender;
+
+        // In a story, animals and children are "it".
+        if (best >= 0 && speaks && !table.Story && !mention.Has(MentionFlags.Quoted) && IsPerhaps(mentions, mention, table.Entities[best]))
+            table.Entities[best].Kind = EntityKind.Organization;
         return best;
     }
 

@@ -39,7 +39,12 @@ internal static class DescriptionResolver
                 return holder;
             holder = Holder(context, mentions, m, table, table.ByNoun);
             if (holder >= 0)
+            {
+                if (styled)
+                    Styles.Take(context, mentions[m], m, ref table.Entities[holder]);
                 return holder;
+            }
+
             holder = Institution(context, mentions, mention, table, recent, sentence);
             if (holder >= 0)
                 return holder;
@@ -123,11 +128,12 @@ internal static class DescriptionResolver
         return -1;
     }
 
-    /// <summary>"the company": the institution named last, in the narration.</summary>
+    /// <summary>"the company": the institution named last, in the narration; "the company that runs the boats" is another.</summary>
     private static int Institution(in MentionContext context, Span<MentionRecord> mentions, in MentionRecord mention, EntityTable table, Span<Salient> recent, int sentence)
     {
         const int MostSentences = 8;
-        bool bare = mention.RoleEnd - mention.RoleFirst == 1 && mention.End == mention.Head + 1;
+        bool bare = mention.RoleEnd - mention.RoleFirst == 1 && mention.End == mention.Head + 1
+            && !(mention.End < context.Tokens.Length && context.Tokens[mention.End].Is(WordClasses.Relative) && !context.Tokens[mention.End].Has(TokenFlags.ParagraphStart));
         if (!bare || !context.Tokens[mention.Head].Is(WordClasses.Collective) || mention.Has(MentionFlags.Quoted))
             return -1;
         int best = -1;
@@ -167,6 +173,7 @@ internal static class DescriptionResolver
             if (entity.Latest < 0 || !NameMatcher.GendersAgree(entity.Gender, mention.Gender) || entity.Kind == EntityKind.Organization)
                 continue;
             int shared = SharedWords(context, mentions, mention, entity, out int contradicted);
+            contradicted += Contrasts.Differ(context, mention, mentions[entity.Name]) ? 1 : 0;
             int score = (shared * 1_000_000) - (contradicted * 4_000_000) + entity.Latest;
             if (contradicted == 0 && score > bestScore)
             {

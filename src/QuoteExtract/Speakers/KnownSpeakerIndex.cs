@@ -17,6 +17,7 @@ internal sealed class KnownSpeakerIndex
     /// <summary>Everybody who has a name that several have.</summary>
     private readonly Dictionary<ulong, int[]> _shared = [];
     private readonly KnownDescriptions _descriptions = new();
+    private readonly KnownTrades _trades = new();
     private readonly GivenNameOwners _givenNames = new();
     private readonly IReadOnlyList<KnownSpeaker> _speakers;
     private int _narrator = -1;
@@ -144,7 +145,7 @@ internal sealed class KnownSpeakerIndex
         {
             if (mention.Entity < 0 || mention.Type != MentionType.Nominal || entities[mention.Entity].Known >= 0)
                 continue;
-            int known = FindExact(context, mention);
+            int known = FindExact(context, mention) is var exact && exact != -1 ? exact : _trades.Find(context, mention);
             if (known >= 0)
                 Know(ref entities[mention.Entity], known);
         }
@@ -215,6 +216,7 @@ internal sealed class KnownSpeakerIndex
         }
 
         mentions[m].Entity = entityOfKnown[known];
+        mentions[m].Flags |= MentionFlags.Given;
         table.Entities[entityOfKnown[known]].Count++;
     }
 
@@ -273,6 +275,7 @@ internal sealed class KnownSpeakerIndex
         Tokenizer.Tokenize(name, [], tokens, EnglishLexicon.Words);
         Put(_exact, NameKeys.Of(tokens.Span), speaker);
         _descriptions.Add(tokens.Span);
+        _trades.Add(tokens.Span, speaker);
         foreach (ref readonly Token token in tokens.Span)
         {
             if (token.Hash != 0 && token.Has(TokenFlags.Capitalized))

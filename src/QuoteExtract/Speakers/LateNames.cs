@@ -21,6 +21,7 @@ internal static class LateNames
             if (named < 0 || (table.Story && !Styles.MayBe(entities[e], entities[named])))
                 continue;
             entities[e].Same = named;
+            entities[named].Described += entities[e].Described;
             any = true;
         }
 

@@ -32,6 +32,16 @@ internal static class Styles
         return best;
     }
 
+    /// <summary>Who came in as "a Hatter" is the Hatter from then on.</summary>
+    public static void Take(in MentionContext context, in MentionRecord mention, int index, ref EntityRecord entity)
+    {
+        if (entity.Styled || !entity.Nominal)
+            return;
+        entity.Styled = true;
+        if (entity.Known < 0 && !context.OpensSentence(mention.First))
+            entity.Name = index;
+    }
+
     /// <summary>Whether somebody who bears a style can be the one who is named with it now and then.</summary>
     public static bool MayBe(in EntityRecord styled, in EntityRecord named)
     {

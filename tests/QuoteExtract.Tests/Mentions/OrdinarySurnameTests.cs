@@ -42,6 +42,19 @@ public sealed class OrdinarySurnameTests
             .Should().Match<MentionReading>(m => m.Text == surname && m.Type == MentionType.Name && m.Kind == EntityKind.Person);
 
     [Theory]
+    [InlineData("the manager Dean Cole", "Dean Cole")]
+    [InlineData("striker Duke Moss", "Duke Moss")]
+    [InlineData("then Dean Cole", "Cole")]
+    public void Behind_what_somebody_is_a_title_is_a_given_name(string phrase, string name) =>
+        MentionReading.Of($"They saw {phrase} come in.").Should().ContainSingle(m => m.Type == MentionType.Name).Which.Text.Should().Be(name);
+
+    [Theory]
+    [InlineData("Ada Brown came in. Then Brown laughed.", "Brown")]
+    [InlineData("Ada Brown came in. When Brown laughed, they left.", "Brown")]
+    public void A_small_word_before_it_has_its_capital_from_its_place(string text, string surname) =>
+        MentionReading.Of(text).Count(m => m.Text.EndsWith(surname, StringComparison.Ordinal)).Should().Be(2);
+
+    [Theory]
     [InlineData("Ada Young came in. Young people sat down.", "Young")]
     [InlineData("Ada Young came in. Young and old sat down.", "Young")]
     [InlineData("Ada Banks came in. Banks of the river were green.", "Banks")]

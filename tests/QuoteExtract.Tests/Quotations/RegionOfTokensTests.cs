@@ -33,7 +33,8 @@ public class RegionOfTokensTests
         foreach (ref Token token in tokens.AsSpan())
             token.Flags &= ~TokenFlags.Quoted;
         using PooledList<int> found = new();
-        RegionOfTokens.Mark(tokens, regions, found);
+        int outside = RegionOfTokens.Mark(tokens, regions, found);
+        outside.Should().Be(found.Span.Count(-1));
         for (int i = 0; i < tokens.Length; i++)
         {
             int around = Array.FindLastIndex(regions, r => r.Start < tokens[i].End && tokens[i].Start < r.End);

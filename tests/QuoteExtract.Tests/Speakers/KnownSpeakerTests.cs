@@ -44,6 +44,21 @@ public sealed class KnownSpeakerTests
         SpeakerOf(text + " Then she left. “And wait,” she added.", new KnownSpeaker(name) { Gender = Gender.Female }).Should().Be(name);
     }
 
+    /// <summary>Lists describe more than the text does: who is the only clerk of the list is the clerk.</summary>
+    [Theory]
+    [InlineData("“We wait,” said the clerk.", "The Reception Clerk")]
+    [InlineData("“We wait,” said the valet.", "His Valet")]
+    [InlineData("“We wait,” said Tom's clerk.", null)]
+    [InlineData("“We wait,” said a clerk.", null)]
+    [InlineData("“We wait,” said the man.", null)]
+    [InlineData("“We wait,” said the cook.", null)]
+    public void Who_is_the_only_one_of_a_trade_is_meant_by_it(string text, string? name) =>
+        SpeakerOf(text, new KnownSpeaker("The Reception Clerk"), new KnownSpeaker("His Valet"), new KnownSpeaker("A Tall Man"), new KnownSpeaker("Ida Cook")).Should().Be(name);
+
+    [Fact]
+    public void Of_two_of_a_trade_neither_is_meant_by_it() =>
+        SpeakerOf("“We wait,” said the clerk.", new KnownSpeaker("The Reception Clerk"), new KnownSpeaker("The Night Clerk")).Should().BeNull();
+
     [Fact]
     public void Two_descriptions_of_one_person_are_one_speaker()
     {

@@ -38,7 +38,8 @@ internal ref struct ConversationFeatures
     public void MoveTo(int u, in TurnHistory history, in Presence presence, in RunEvidence run, in Participants participants)
     {
         ref readonly Utterance now = ref _utterances[u];
-        ConversationRows.Find(_utterances, u, history.Pattern(), _again, _rows);
+        int described = now.CueEntity < 0 ? 0 : Standing.LogStep(_entities[now.CueEntity].Described);
+        ConversationRows.Find(_utterances, u, described, history.Pattern(), _again, _rows);
         _saidToBefore = u > 0 ? _utterances[u - 1].SaidTo : -1;
         _next = KnownOf(u + 1);
         _nextButOne = KnownOf(u + 2);

@@ -35,7 +35,7 @@ internal sealed class ConversationGroups : TemplateGroups
     /// <summary>How many rows there are: codes of an utterance.</summary>
     private static readonly int[] UtteranceCodes =
     [
-        ConversationSpace.Cues * ConversationSpace.CueSteps,
+        ConversationSpace.Cues * ConversationSpace.CueSteps * ConversationSpace.Frequencies * ConversationSpace.Forms,
         ConversationSpace.Cues * 2,
         ConversationSpace.Cues,
         ConversationSpace.Cues,
@@ -112,12 +112,18 @@ internal sealed class ConversationGroups : TemplateGroups
 
     private static void AddCue(int utterance, CodeReader who, in TemplateWriter writer, ref FeatureWriter features)
     {
-        int cue = utterance / ConversationSpace.CueSteps;
+        var at = new CodeReader(utterance);
+        int form = at.Take(ConversationSpace.Forms);
+        int described = at.Take(ConversationSpace.Frequencies);
+        int step = at.Take(ConversationSpace.CueSteps);
+        int cue = at.Take(ConversationSpace.Cues);
         int fits = who.Take(ConversationSpace.Agreements);
         int cueIs = who.Take(3);
         int agreement = cue == (int)ConversationCue.None ? (int)Agreement.None : fits;
         int beat = cue == (int)ConversationCue.None ? fits : (int)Agreement.None;
-        writer.Add(ref features, ConversationTemplate.CueEntity, (utterance * 3) + cueIs);
+        writer.Add(ref features, ConversationTemplate.CueEntity, (((cue * ConversationSpace.CueSteps) + step) * 3) + cueIs);
+        writer.Add(ref features, ConversationTemplate.CueDescribed, (((cue * ConversationSpace.Frequencies) + described) * 3) + cueIs);
+        writer.Add(ref features, ConversationTemplate.CueForm, (((cue * ConversationSpace.Forms) + form) * 3) + cueIs);
         writer.Add(ref features, ConversationTemplate.CueAgreement, (((cue * ConversationSpace.Agreements) + agreement) * 2) + (cueIs == 1 ? 1 : 0));
         writer.Add(ref features, ConversationTemplate.BeatAgreement, (cue * ConversationSpace.Agreements) + beat);
     }

@@ -8,10 +8,11 @@ internal static class ConversationRows
     /// <summary>Finds the row of an utterance in each group: the code of somebody is added to it.</summary>
     /// <param name="utterances">All utterances.</param>
     /// <param name="u">The utterance.</param>
+    /// <param name="described">How often whom the cue means is described, in steps.</param>
     /// <param name="pattern">How the turns before it alternate.</param>
     /// <param name="again">Whether it is gone over again.</param>
     /// <param name="rows">For each group, where the row begins.</param>
-    public static void Find(ReadOnlySpan<Utterance> utterances, int u, int pattern, bool again, Span<int> rows)
+    public static void Find(ReadOnlySpan<Utterance> utterances, int u, int described, int pattern, bool again, Span<int> rows)
     {
         rows = rows[..ConversationGroups.Count];
         ReadOnlySpan<int> first = ConversationGroups.Instance.Offsets.Slice(ConversationGroups.FirstGroup(again), ConversationGroups.Count);
@@ -24,7 +25,7 @@ internal static class ConversationRows
         int asked = u > 0 && utterances[u - 1].Asks ? 1 : 0;
         int cueAndGap = (cue * ConversationSpace.Gaps) + now.Gap;
 
-        Set(rows, first, lengths, ConversationGroup.Cue, (cue * ConversationSpace.CueSteps) + now.CueStep);
+        Set(rows, first, lengths, ConversationGroup.Cue, (((((cue * ConversationSpace.CueSteps) + now.CueStep) * ConversationSpace.Frequencies) + described) * ConversationSpace.Forms) + (int)now.CueForm);
         Set(rows, first, lengths, ConversationGroup.Fitting, (cue * 2) + fitting);
         Set(rows, first, lengths, ConversationGroup.Option, cue);
         Set(rows, first, lengths, ConversationGroup.Named, cue);

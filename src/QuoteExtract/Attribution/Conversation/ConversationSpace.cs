@@ -5,6 +5,7 @@ internal static class ConversationSpace
 {
     public const int Cues = (int)ConversationCue.Count;
     public const int CueSteps = 5;
+    public const int Forms = (int)DescriptionForm.Count;
     public const int Agreements = (int)Agreement.Count;
     public const int Shares = 9;
     public const int Relations = (int)Relation.Count + 1;
@@ -30,6 +31,8 @@ internal static class ConversationSpace
     private static readonly int[] Sizes =
     [
         Cues * CueSteps * 3,
+        Cues * Frequencies * 3,
+        Cues * Forms * 3,
         Cues * Agreements * 2,
         Cues * Shares,
         Cues * Relations * Ranks,

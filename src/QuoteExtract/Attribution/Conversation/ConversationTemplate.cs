@@ -6,6 +6,12 @@ internal enum ConversationTemplate
 {
     /// <summary>Whether the cue refers to it, and how surely.</summary>
     CueEntity,
+
+    /// <summary>The same, by how often whom a description means goes by it.</summary>
+    CueDescribed,
+
+    /// <summary>The same, by how it is described.</summary>
+    CueForm,
     CueAgreement,
     CueShare,
     CueRelation,

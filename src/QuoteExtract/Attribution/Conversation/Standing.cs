@@ -13,14 +13,15 @@ internal readonly struct Standing
     /// <param name="narrator">0 for nobody tells the story, 1 for it does, 2 for another.</param>
     public Standing(in EntityRecord entity, int spoken, int narrator)
     {
-        int frequency = (LogStep(entity.Count) * ConversationSpace.Frequencies) + LogStep(spoken);
+        int frequency = (LogStep(Math.Max(entity.Count, entity.Described)) * ConversationSpace.Frequencies) + LogStep(spoken);
         Code = (ushort)((((frequency * 3) + narrator) * ConversationSpace.Classes) + ClassOf(entity));
     }
 
     /// <summary>How often it is mentioned and speaks, whether it tells the story, and what it is.</summary>
     public ushort Code { get; }
 
-    private static int LogStep(int count) => count <= 0 ? 0 : Math.Min(ConversationSpace.Frequencies - 1, 1 + (BitOperations.Log2((uint)count) * 3 / 4));
+    /// <summary>A number of mentions, in steps below <see cref="ConversationSpace.Frequencies"/>.</summary>
+    public static int LogStep(int count) => count <= 0 ? 0 : Math.Min(ConversationSpace.Frequencies - 1, 1 + (BitOperations.Log2((uint)count) * 3 / 4));
 
     private static int ClassOf(in EntityRecord entity)
     {

@@ -25,6 +25,7 @@ internal struct Utterance
     public int CueMention;
     public int CueClause;
     public Relation CueRelation;
+    public DescriptionForm CueForm;
 
     /// <summary>Whom the mention of the cue refers to, or -1.</summary>
     public int CueEntity;

@@ -75,10 +75,11 @@ internal static class UtteranceReader
         utterance.CueMention = best.Mention;
         utterance.CueClause = best.Clause;
         utterance.CueRelation = best.Relation;
+        utterance.CueForm = DescriptionForms.Of(context, mention);
         utterance.CueGender = mention.Type == MentionType.Name ? Gender.Unknown : mention.Gender;
         utterance.CueEntity = utterance.Cue == ConversationCue.I ? table.Narrator : mention.Entity < 0 ? -1 : table.SpeakerOf[mention.Entity];
         if (utterance.Cue == ConversationCue.Description && utterance.CueEntity >= 0)
-            utterance.Cue = Described(entities[utterance.CueEntity]);
+            utterance.Cue = mention.Has(MentionFlags.Given) ? ConversationCue.Name : Described(entities[utterance.CueEntity]);
         if (best.Clause >= 0 && clauses[best.Clause].Addressee >= 0 && context.Mentions[clauses[best.Clause].Addressee].Entity is >= 0 and var to)
             utterance.SaidTo = table.SpeakerOf[to];
     }
