@@ -21,6 +21,7 @@ public sealed class SentenceTests
     [InlineData("It is the U.S. Senate.", "It is the U.S. Senate.")]
     [InlineData("It is in the U.S. The boat left.", "It is in the U.S.|The boat left.")]
     [InlineData("He left .. She came.", "He left ..|She came.")]
+    [InlineData("He saw boats The boat left.", "He saw boats The boat left.")]
     [InlineData("彼は行った。 She came.", "彼は行った。|She came.")]
     public void Sentences_end(string text, string sentences) => Sentences(text).Should().Be(sentences);
 
@@ -35,10 +36,17 @@ public sealed class SentenceTests
     [InlineData("“Do we wait?” Ada asked: “Do you?”", "“Do we wait?”|Ada asked: “Do you?”")]
     [InlineData("“Do we wait?” Ada, who knew, asked.", "“Do we wait?”|Ada, who knew, asked.")]
     [InlineData("“Do we wait?” Ada went home and asked.", "“Do we wait?”|Ada went home and asked.")]
+    [InlineData("“Do we wait?” Mr. Vale asked.", "“Do we wait?” Mr. Vale asked.")]
+    [InlineData("“Do we wait?” Ada left. She asked.", "“Do we wait?”|Ada left.|She asked.")]
+    [InlineData("“Do we wait?” Ada Bo Cy Di Ed Flo Gus Hal asked.", "“Do we wait?”|Ada Bo Cy Di Ed Flo Gus Hal asked.")]
     [InlineData("“We wait.” “You wait.”", "“We wait.”|“You wait.”")]
     [InlineData("“We wait” “You wait.”", "“We wait” “You wait.”")]
     [InlineData("“He says ‘we wait.’” She came.", "“He says ‘we wait.’”|She came.")]
     [InlineData("“We wait (now.)” She came.", "“We wait (now.)”|She came.")]
+    [InlineData("“He says 'we wait.'” She came.", "“He says 'we wait.'”|She came.")]
+    [InlineData("“He says \"we wait.\"” She came.", "“He says \"we wait.\"”|She came.")]
+    [InlineData("“We wait, *all of us.*” She came.", "“We wait, *all of us.*”|She came.")]
+    [InlineData("“We wait, _all of us._” She came.", "“We wait, _all of us._”|She came.")]
     [InlineData("He said “we wait, all of us.” She came.", "He said “we wait, all of us.”|She came.")]
     [InlineData("“We wait.”\n\nshe said.", "“We wait.”|she said.")]
     public void Beside_quotations(string text, string sentences) => Sentences(text).Should().Be(sentences);

@@ -19,6 +19,9 @@ public sealed class TranscriptTurnsTests
     [InlineData("ADA BELL: “Did you?”\n\nBELL: “I did.”", "“Did you?” | “I did.”")]
     [InlineData("Ada Bell: Where Was I?\n\nADA BELL: I came.\n\nBO KARI: You won?", "I came. | You won?")]
     [InlineData("Ada Bell: Where Was I?\n\nBell: “I was out.”", "“I was out.”")]
+    [InlineData("ADA BELL: I came.\n\nADA BELL: I saw.\n\nBO KARI: I did.\n\nCY DUNN: I won.", "I came. | I saw. | I did. | I won.")]
+    [InlineData("ADA BELL: I came.\n\nADA BELL: I saw.\n\nBo Kari: I did.\n\nBo Kari: I won.", "I came. | I saw.")]
+    [InlineData("ADA BELL: Did you see?\n\nBO KARI: I did.", "Did you see? | I did.")]
     public void Turns_beside_other_speech(string text, string expected) => RegionPrinter.Print(text).Should().Be(expected);
 
     [Theory]
