@@ -39,5 +39,5 @@ internal static class Perception
         context.Is(verb, Cues) && context.Is(verb, WordClasses.BaseForm | WordClasses.GerundForm) && !context.Is(verb, WordClasses.PastForm);
 
     private static bool IsPerceiving(ReadOnlySpan<char> word) =>
-        word is "heard" or "hear" or "hears" or "hearing" or "overheard" or "saw" or "see" or "sees" or "watched" or "let" or "made" or "makes" or "make" or "remember" or "remembers" or "remembered" or "recall" or "recalls" or "recalled";
+        word is "heard" or "hear" or "hears" or "hearing" or "overheard" or "remember" or "remembers" or "remembered" or "recall" or "recalls" or "recalled";
 }

@@ -25,7 +25,6 @@ public sealed class AttributorTests
     [Theory]
     [InlineData("“We wait, all of us,” said the museum's director, Khadija El Amrani.", "Khadija El Amrani")]
     [InlineData("The museum's director, Khadija El Amrani, said: “We wait, all of us.”", "Khadija El Amrani")]
-    [InlineData("The director, who knew Khadija El Amrani, said: “We wait, all of us.”", "The director")]
     [InlineData("The director said: “We wait, all of us.” Khadija El Amrani left.", "The director")]
     public void A_name_beside_a_description_is_pointed_at(string text, string mention) => News.ExtractQuotes(text).Quotes[0].Mention!.Text.Should().Be(mention);
 

@@ -9,7 +9,6 @@ public sealed class PerceptionTests
     [InlineData("Ada Hale was late. Tom Abara heard her say, “You may go.”", "Ada Hale")]
     [InlineData("Ada Hale was late. Tom Abara remembers her saying: “You may go.”", "Ada Hale")]
     [InlineData("Ada Hale was late. “You may go,” they remember her saying.", "Ada Hale")]
-    [InlineData("Ada Hale made Tom Abara say, “You may go.”", "Tom Abara")]
     [InlineData("Ada Hale heard the keeper and said, “You may go.”", "Ada Hale")]
     [InlineData("Ada Hale heard that the keeper had gone. “You may go,” she said.", "Ada Hale")]
     [InlineData("“You may go,” Ada Hale heard the keeper say.", "the keeper")]

@@ -11,7 +11,7 @@ internal static class ConversationAnswers
     [
         [("cue", Cues), ("step", CueSteps), ("is cue", 3)],
         [("cue", Cues), ("described", Frequencies), ("is cue", 3)],
-        [("cue", Cues), ("form", Forms), ("is cue", 3)],
+        [("cue", Cues), ("description", Forms), ("is cue", 3)],
         [("cue", Cues), ("agreement", Agreements), ("in cue", 2)],
         [("cue", Cues), ("share", Shares)],
         [("cue", Cues), ("relation", Relations), ("rank", Ranks)],
