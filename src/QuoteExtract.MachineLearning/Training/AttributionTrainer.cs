@@ -32,7 +32,7 @@ internal static class AttributionTrainer
         float[] knots = Calibration.Knots([.. held.Select(h => h.Answer(fit)).Where(a => a.Confidence > 0)]);
         log($"cross-validated: right {held.Count(h => h.Answer(fit).Right) / (double)held.Count:F4} of {held.Count}, temperature {fit.Temperature:F3}, nobody {fit.Nobody:F2}");
         WeightTable Table(float[] weights) => Quantizer.Quantize([.. weights.Select(w => w * fit.Temperature)], fit.Nobody, knots, rates);
-        return new AttributionFit(Table(Bagging.Mean([.. folds, Fit(examples)])), [.. folds.Select(Table)]);
+        return new AttributionFit(Table(Fit(examples)), [.. folds.Select(Table)]);
     }
 
     /// <summary>How often each sign that leaves no choice is right.</summary>
