@@ -7,7 +7,7 @@ namespace QuoteExtract.Speakers;
 internal static class Styles
 {
     /// <summary>From so many mentions on, a style is somebody's own.</summary>
-    private const int Established = 3;
+    public const int Established = 3;
 
     private const int MostWords = 2;
 

@@ -79,10 +79,14 @@ internal static class UtteranceReader
         utterance.CueGender = mention.Type == MentionType.Name ? Gender.Unknown : mention.Gender;
         utterance.CueEntity = utterance.Cue == ConversationCue.I ? table.Narrator : mention.Entity < 0 ? -1 : table.SpeakerOf[mention.Entity];
         if (utterance.Cue == ConversationCue.Description && utterance.CueEntity >= 0)
-            utterance.Cue = mention.Has(MentionFlags.Given) ? ConversationCue.Name : Described(entities[utterance.CueEntity]);
+            utterance.Cue = mention.Has(MentionFlags.Given) || IsOwnStyle(context, mention, entities[utterance.CueEntity]) ? ConversationCue.Name : Described(entities[utterance.CueEntity]);
         if (best.Clause >= 0 && clauses[best.Clause].Addressee >= 0 && context.Mentions[clauses[best.Clause].Addressee].Entity is >= 0 and var to)
             utterance.SaidTo = table.SpeakerOf[to];
     }
+
+    /// <summary>"the General", for one who is called so again and again: as good as a name.</summary>
+    private static bool IsOwnStyle(in ScanContext context, in MentionRecord mention, in EntityRecord entity) =>
+        entity.Described >= Styles.Established && mention.Has(MentionFlags.Definite) && context.Tokens[mention.Head].Has(Text.TokenFlags.Capitalized);
 
     private static ConversationCue Described(in EntityRecord entity) =>
         !entity.Nominal || entity.Styled || entity.Known >= 0 ? ConversationCue.Known : ConversationCue.Description;
