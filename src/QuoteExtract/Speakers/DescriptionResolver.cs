@@ -133,7 +133,7 @@ internal static class DescriptionResolver
     {
         const int MostSentences = 8;
         bool bare = mention.RoleEnd - mention.RoleFirst == 1 && mention.End == mention.Head + 1
-            && !(mention.End < context.Tokens.Length && context.Tokens[mention.End].Is(WordClasses.Relative) && !context.Tokens[mention.End].Has(TokenFlags.ParagraphStart));
+            && !(mention.End < context.Tokens.Length && (context.Tokens[mention.End].Is(WordClasses.Relative) || context.WordAt(mention.End) is "that"));
         if (!bare || !context.Tokens[mention.Head].Is(WordClasses.Collective) || mention.Has(MentionFlags.Quoted))
             return -1;
         int best = -1;

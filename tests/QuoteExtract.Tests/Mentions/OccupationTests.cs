@@ -42,6 +42,12 @@ public sealed class OccupationTests
     }
 
     [Theory]
+    [InlineData("Finance chief Owen Pryce came in.", "Finance")]
+    [InlineData("Hospital director Owen Pryce came in.", "Hospital")]
+    public void What_somebody_is_the_head_of_is_no_name(string text, string word) =>
+        MentionReading.Of(text).Should().ContainSingle(m => m.Type == MentionType.Name).Which.Text.Should().NotContain(word);
+
+    [Theory]
     [InlineData("Then MR. BAKER came in.")]
     [InlineData("Then Director Baker came in.")]
     public void In_capitals_or_behind_an_office_it_tells_nothing(string text) =>

@@ -33,6 +33,13 @@ public sealed class AnaphorTests
     [InlineData("council")]
     public void They_are_a_group(string group) => Same($"The {group} met in the hall. They said so.", group, "They").Should().BeTrue();
 
+    /// <summary>"The union" alone is the institution named last; a clause of its own makes it another.</summary>
+    [Theory]
+    [InlineData("NASA lost money. The agency met.", "NASA", "The agency", true)]
+    [InlineData("NASA lost money. The agency that feeds children met.", "NASA", "The agency", false)]
+    public void An_institution_with_a_clause_of_its_own_is_another(string text, string named, string described, bool same) =>
+        Same(text, named, described).Should().Be(same);
+
     /// <summary>"In a statement, Norvik accepted it": the statement is not who says more.</summary>
     [Theory]
     [InlineData("In a statement, Norlink accepted the ruling. It said so.", "Norlink", true)]
