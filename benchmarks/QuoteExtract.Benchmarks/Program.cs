@@ -2,6 +2,8 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using QuoteExtract.Benchmarks;
 
+if (args is ["--quick", .. { Length: > 0 } paths])
+    return QuickRun.Run(Console.Out, paths);
 if (args.Contains("--quick", StringComparer.Ordinal))
     return QuickRun.Run(Console.Out);
 

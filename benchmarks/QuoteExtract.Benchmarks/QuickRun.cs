@@ -18,7 +18,24 @@ internal static class QuickRun
     /// <summary>Keeps what is measured from being optimised away.</summary>
     private static long _sink;
 
+    /// <summary>Over the corpora of the benchmarks.</summary>
     public static int Run(TextWriter output)
+    {
+        Run(output, [.. Enum.GetValues<CorpusKind>().Select(kind => (kind.ToString(), (string[])[Corpus.Text(kind)]))]);
+        StageRun.Measure(output, [CorpusKind.LongArticle, CorpusKind.Novel, CorpusKind.Dialogue]);
+        output.WriteLine();
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"(sum of all results: {_sink})"));
+        return 0;
+    }
+
+    /// <summary>Over texts of the caller: a file of lines with a text each, or of one text.</summary>
+    public static int Run(TextWriter output, string[] paths)
+    {
+        Run(output, [.. paths.Select(path => (Path.GetFileNameWithoutExtension(path), BigFile.Texts(path)))]);
+        return 0;
+    }
+
+    private static void Run(TextWriter output, (string Name, string[] Documents)[] corpora)
     {
         using QuoteBuffer buffer = new();
         using QuotationsOnly quotations = new();
@@ -36,23 +53,20 @@ internal static class QuickRun
         output.WriteLine();
         output.WriteLine("| corpus | subject | chars | Mchars/s | of the kernel | bytes per document |");
         output.WriteLine("| --- | --- | ---: | ---: | ---: | ---: |");
-        foreach (CorpusKind kind in Enum.GetValues<CorpusKind>())
-            Measure(output, kind, Corpus.Text(kind), subjects);
-        StageRun.Measure(output, [CorpusKind.LongArticle, CorpusKind.Novel, CorpusKind.Dialogue]);
-        output.WriteLine();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"(sum of all results: {_sink})"));
-        return 0;
+        foreach ((string name, string[] documents) in corpora)
+            Measure(output, name, documents, subjects);
     }
 
-    private static void Measure(TextWriter output, CorpusKind kind, string text, QuickSubject[] subjects)
+    private static void Measure(TextWriter output, string name, string[] documents, QuickSubject[] subjects)
     {
-        int[] batches = Array.ConvertAll(subjects, subject => WarmUpAndSize(subject, text));
+        long length = documents.Sum(text => (long)text.Length);
+        int[] batches = Array.ConvertAll(subjects, subject => WarmUpAndSize(subject, documents));
         double[] best = new double[subjects.Length];
         for (int round = 0; round < Rounds; round++)
         {
             for (int i = 0; i < subjects.Length; i++)
             {
-                double rate = CharactersPerSecond(subjects[i], text, batches[i]);
+                double rate = length * batches[i] / Seconds(subjects[i], documents, batches[i]);
                 best[i] = Math.Max(best[i], rate);
             }
         }
@@ -61,39 +75,45 @@ internal static class QuickRun
         {
             string row = string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {kind} | {subjects[i].Name} | {text.Length} | {best[i] / 1e6:F1} | {best[i] / best[0]:F2} | {Allocated(subjects[i], text)} |");
+                $"| {name} | {subjects[i].Name} | {length} | {best[i] / 1e6:F1} | {best[i] / best[0]:F2} | {Allocated(subjects[i], documents) / documents.Length} |");
             output.WriteLine(row);
         }
     }
 
     /// <summary>Runs until the code is compiled for good; gives the number of calls that fill a batch.</summary>
-    private static int WarmUpAndSize(QuickSubject subject, string text)
+    private static int WarmUpAndSize(QuickSubject subject, string[] documents)
     {
         long start = Stopwatch.GetTimestamp();
         double from = ThreadClock.Seconds;
         int calls = 0;
         while (calls < 3 || (ThreadClock.Seconds - from < WarmUp.TotalSeconds && Stopwatch.GetElapsedTime(start) < LongestWarmUp))
         {
-            _sink += subject.Action(text);
+            Once(subject, documents);
             calls++;
         }
 
         return Math.Max(1, (int)(calls * Batch.TotalSeconds / (ThreadClock.Seconds - from)));
     }
 
-    private static double CharactersPerSecond(QuickSubject subject, string text, int calls)
+    private static double Seconds(QuickSubject subject, string[] documents, int calls)
     {
         double start = ThreadClock.Seconds;
         for (int i = 0; i < calls; i++)
-            _sink += subject.Action(text);
-        return text.Length * calls / (ThreadClock.Seconds - start);
+            Once(subject, documents);
+        return ThreadClock.Seconds - start;
     }
 
-    private static long Allocated(QuickSubject subject, string text)
+    private static long Allocated(QuickSubject subject, string[] documents)
     {
         long before = GC.GetAllocatedBytesForCurrentThread();
-        _sink += subject.Action(text);
+        Once(subject, documents);
         return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static void Once(QuickSubject subject, string[] documents)
+    {
+        foreach (string text in documents)
+            _sink += subject.Action(text);
     }
 
     private static int Extract(string text, QuoteBuffer buffer)

@@ -17,7 +17,7 @@ internal sealed class LexiconBuilder
         if (word.IsEmpty)
             throw new InvalidDataException("A word of a list is empty.");
         ulong hash = WordHash.Full(word);
-        ulong key = hash >> WordTable.SetBits;
+        ulong key = hash >> WordTable.UnusedBits;
         var letters = new char[word.Length];
         for (int i = 0; i < letters.Length; i++)
             letters[i] = WordHash.Fold(word[i]);
@@ -53,9 +53,9 @@ internal sealed class LexiconBuilder
         if (sets.Count > 1 << WordTable.SetBits)
             throw new InvalidDataException("Too many sets of classes.");
         var displacements = new ushort[1 << WordTable.DisplacementBits];
-        var slots = new ulong[1 << WordTable.SlotBits];
+        var slots = new uint[1 << WordTable.SlotBits];
         foreach (List<ulong> bucket in Buckets(words))
-            Place(bucket, slots, displacements, hash => (hash >> WordTable.SetBits << WordTable.SetBits) | (uint)numbers[_classes[hash]]);
+            Place(bucket, slots, displacements, hash => WordTable.Print(hash) | (uint)numbers[_classes[hash]]);
         return Write(displacements, sets, slots);
     }
 
@@ -83,7 +83,7 @@ internal sealed class LexiconBuilder
         return ordered;
     }
 
-    private static void Place(List<ulong> bucket, ulong[] slots, ushort[] displacements, Func<ulong, ulong> slotOf)
+    private static void Place(List<ulong> bucket, uint[] slots, ushort[] displacements, Func<ulong, uint> slotOf)
     {
         for (int displacement = 1; displacement <= ushort.MaxValue; displacement += 2)
         {
@@ -107,7 +107,7 @@ internal sealed class LexiconBuilder
         throw new InvalidDataException("The words do not fit into the table without a collision.");
     }
 
-    private byte[] Write(ushort[] displacements, List<WordClasses> sets, ulong[] slots)
+    private byte[] Write(ushort[] displacements, List<WordClasses> sets, uint[] slots)
     {
         int names = 0;
         foreach (List<uint> full in _nicknames.Values)
@@ -116,7 +116,7 @@ internal sealed class LexiconBuilder
         var bytes = new byte[file.Length];
         file.Write(bytes);
         Span<byte> rest = bytes.AsSpan(LexiconFile.Header.Size);
-        foreach (ulong slot in slots)
+        foreach (uint slot in slots)
             Put(ref rest, slot);
         foreach (WordClasses set in sets)
             Put(ref rest, (ulong)set);

@@ -6,12 +6,12 @@ namespace QuoteExtract.Lexicon;
 /// <summary>The compiled lists: read where they lie, nothing parsed.</summary>
 /// <remarks>
 /// Layout, little-endian: "QXLX", version (int32), the numbers of words, sets of classes, short forms and full names
-/// (int32 each), eight bytes unused; the slots (uint64), the sets (uint64), the displacements (uint16), the hashes of
+/// (int32 each), eight bytes unused; the slots (uint32), the sets (uint64), the displacements (uint16), the hashes of
 /// the short forms in order (uint32), where the full names of each end (uint32), and the hashes of those (uint32).
 /// </remarks>
 internal static unsafe class LexiconFile
 {
-    private const int Version = 1;
+    private const int Version = 2;
 
     /// <param name="bytes">Memory that is never moved or freed.</param>
     /// <param name="length">Its length.</param>
@@ -24,10 +24,10 @@ internal static unsafe class LexiconFile
         if (header.Length != length)
             throw new InvalidDataException("The compiled lexicon is damaged.");
         byte* slots = bytes + Header.Size;
-        byte* sets = slots + (sizeof(ulong) << WordTable.SlotBits);
+        byte* sets = slots + (sizeof(uint) << WordTable.SlotBits);
         byte* displacements = sets + (sizeof(ulong) * header.Sets);
         uint* shortForms = (uint*)(displacements + (sizeof(ushort) << WordTable.DisplacementBits));
-        words = new WordTable((ushort*)displacements, (ulong*)slots, (ulong*)sets, header.Words);
+        words = new WordTable((ushort*)displacements, (uint*)slots, (ulong*)sets, header.Words);
         nicknames = new NicknameTable(shortForms, shortForms + header.ShortForms, shortForms + (2 * header.ShortForms), header.ShortForms);
     }
 
@@ -37,7 +37,7 @@ internal static unsafe class LexiconFile
         public const int Size = 32;
 
         public int Length =>
-            Size + (sizeof(ulong) << WordTable.SlotBits) + (sizeof(ulong) * Sets) + (sizeof(ushort) << WordTable.DisplacementBits)
+            Size + (sizeof(uint) << WordTable.SlotBits) + (sizeof(ulong) * Sets) + (sizeof(ushort) << WordTable.DisplacementBits)
             + (sizeof(uint) * ((2 * ShortForms) + FullNames));
 
         public static Header Read(ReadOnlySpan<byte> bytes)

@@ -58,7 +58,7 @@ internal static class AsciiWord
                 token.Hash = 0;
                 token.Kind = TokenKind.Punctuation;
                 token.Flags = flags;
-                token.Classes = WordClasses.None;
+                token.Classes = (WordClasses)WordTable.NoWord;
             }
             else
             {
@@ -80,12 +80,23 @@ internal static class AsciiWord
             taken++;
         }
 
+        Classify(room[..taken], words);
         pending = flags;
         count = taken;
         return at;
     }
 
-    /// <summary>Reads the letters at <paramref name="at"/>, of which there is at least one, and fills in the token of that word.</summary>
+    /// <summary>
+    /// Asks the lexicon for all words of a run, whose hashes stand where their classes will: its memory is slow, and
+    /// without a branch between them many are waited for at once.
+    /// </summary>
+    private static void Classify(Span<Token> tokens, WordTable words)
+    {
+        foreach (ref Token token in tokens)
+            token.Classes = words.Lookup((ulong)token.Classes);
+    }
+
+    /// <summary>Reads the letters at <paramref name="at"/>, of which there is at least one, and fills in the token of that word, with the hash for its classes.</summary>
     /// <returns>The length of the word; 0 if it is longer or more than plain letters, so that <see cref="WordReader"/> must read it.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Read(ref readonly char at, WordTable words, TokenFlags flags, ref Token token)
@@ -111,7 +122,8 @@ internal static class AsciiWord
         token.Kind = TokenKind.Word;
         token.Flags = flags;
         token.Hash = WordHash.Short(hash);
-        token.Classes = words.Lookup(hash);
+        token.Classes = (WordClasses)hash;
+        words.Prefetch(hash);
         return length;
     }
 
