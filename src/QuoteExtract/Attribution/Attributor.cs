@@ -32,12 +32,13 @@ internal sealed class Attributor : IDisposable
     public void Attribute(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, Span<QuoteUnit> units, ReadOnlySpan<int> parts, ReadOnlySpan<EntityRecord> entities, WeightTable weights, ConversationTable? conversation = null)
     {
         Begin(context);
+        WeightSums sums = weights.Sums(FeatureGroups.Instance);
         for (int u = 0; u < units.Length; u++)
         {
             if ((u & UnitMask) == 0)
                 context.Pace.At(u);
-            Prepare(context, clauses, units, parts, u, entities);
-            float total = Choose(context, clauses, ref units[u], weights);
+            Prepare(context, clauses, units, parts, u, entities, sums);
+            float total = Choose(context, clauses, ref units[u], weights, sums);
             if (conversation is not null && units[u].Container < 0)
                 UtteranceReader.Add(context, clauses, units, parts, u, entities, Candidates.Span, total, _gap, _length, conversation);
             Done(units, u);
@@ -53,7 +54,7 @@ internal sealed class Attributor : IDisposable
     }
 
     /// <summary>Collects the candidates of a unit and the answers about them.</summary>
-    public void Prepare(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, ReadOnlySpan<QuoteUnit> units, ReadOnlySpan<int> parts, int index, ReadOnlySpan<EntityRecord> entities)
+    public void Prepare(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, ReadOnlySpan<QuoteUnit> units, ReadOnlySpan<int> parts, int index, ReadOnlySpan<EntityRecord> entities, WeightSums? sums = null)
     {
         int previous = _previousInContainer[units[index].Container + 1];
         int lastButOne = _lastButOneInContainer[units[index].Container + 1];
@@ -62,7 +63,7 @@ internal sealed class Attributor : IDisposable
         UnitContext unit = UnitContexts.Of(context, units, parts, index, previous, entities);
         _gap = unit.Gap;
         _length = unit.Length;
-        FeatureExtractor.Extract(context, clauses, unit, Candidates.Span, _traits.Span, Codes);
+        FeatureExtractor.Extract(context, clauses, unit, Candidates.Span, _traits.Span, Codes, sums);
         Work += 1 + Candidates.Count;
     }
 
@@ -74,7 +75,7 @@ internal sealed class Attributor : IDisposable
     }
 
     /// <returns>The sum of all shares, that of nobody included.</returns>
-    private float Choose(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, ref QuoteUnit unit, WeightTable weights)
+    private float Choose(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, ref QuoteUnit unit, WeightTable weights, WeightSums sums)
     {
         if (Candidates.Count > 0 && Candidates[0].Sure != SureSign.None)
         {
@@ -88,7 +89,6 @@ internal sealed class Attributor : IDisposable
         const float Negligible = -16;
         float most = weights.Offset;
         Span<Candidate> candidates = Candidates.Span;
-        WeightSums sums = weights.Sums(FeatureGroups.Instance);
         ReadOnlySpan<int> codes = Codes.Span;
         foreach (ref Candidate candidate in candidates)
         {

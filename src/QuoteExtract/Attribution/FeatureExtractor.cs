@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using QuoteExtract.Buffers;
 using QuoteExtract.Mentions;
+using QuoteExtract.Model;
 using QuoteExtract.Quotations;
 
 namespace QuoteExtract.Attribution;
@@ -9,7 +10,7 @@ namespace QuoteExtract.Attribution;
 internal static class FeatureExtractor
 {
     /// <summary>Writes down a code of each <see cref="FeatureGroup"/> for each candidate.</summary>
-    public static void Extract(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in UnitContext unit, Span<Candidate> candidates, Span<MentionTraits> known, PooledList<int> codes)
+    public static void Extract(in ScanContext context, ReadOnlySpan<ReportingClause> clauses, in UnitContext unit, Span<Candidate> candidates, Span<MentionTraits> known, PooledList<int> codes, WeightSums? sums = null)
     {
         codes.Resize(candidates.Length * FeatureGroups.Count);
         int ownClause = OwnClause.Of(clauses, unit.Unit, candidates, out int nearest);
@@ -33,7 +34,9 @@ internal static class FeatureExtractor
             facts.Verb = Verb(unit.Unit, candidate, lastVerb);
             facts.NearerSubjects = (nearer.Speakers * FeatureSpace.Nearer) + nearer.Subjects;
             candidate.FirstCode = i * FeatureGroups.Count;
-            Answer(unit, facts, codes.Span.Slice(candidate.FirstCode, FeatureGroups.Count));
+            Span<int> answers = codes.Span.Slice(candidate.FirstCode, FeatureGroups.Count);
+            Answer(unit, facts, answers);
+            sums?.Prefetch(answers);
             nearer.After(clauses, candidate);
         }
     }

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace QuoteExtract.Model;
 
@@ -41,6 +43,16 @@ internal sealed class WeightSums
         }
 
         return (sum - codes.Length) >> 1;
+    }
+
+    /// <summary>Has the processor fetch what <see cref="Of"/> will read of some codes, while others are made.</summary>
+    public unsafe void Prefetch(ReadOnlySpan<int> codes)
+    {
+        if (!Sse.IsSupported)
+            return;
+        ref int known = ref MemoryMarshal.GetArrayDataReference(_known);
+        foreach (int code in codes)
+            Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref known, code)));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
