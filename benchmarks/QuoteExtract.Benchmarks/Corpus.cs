@@ -12,35 +12,41 @@ public static class Corpus
     /// <summary>Endings that make another family name of a name, so that a long text does not have one cast only.</summary>
     private static readonly string[] Endings = ["", "sen", "ova", "etti", "man", "ski", "wood", "berg", "ides", "ez", "ton"];
 
-    private static readonly Dictionary<CorpusKind, string> Texts = Enum.GetValues<CorpusKind>().ToDictionary(kind => kind, Make);
+    private static readonly Dictionary<CorpusKind, string[]> Texts = Enum.GetValues<CorpusKind>().ToDictionary(kind => kind, Make);
 
-    public static string Text(CorpusKind kind) => Texts[kind];
+    /// <summary>The texts of a corpus, each a document.</summary>
+    public static string[] Documents(CorpusKind kind) => Texts[kind];
+
+    /// <summary>The first of them.</summary>
+    public static string Text(CorpusKind kind) => Texts[kind][0];
 
     /// <summary>One sample article.</summary>
     public static string Article() => File.ReadAllText(Path.Combine(Folder("samples", "articles"), ShortSample));
 
-    private static string Make(CorpusKind kind) => kind switch
+    private static string[] Make(CorpusKind kind) => kind switch
     {
-        CorpusKind.ShortArticle => Article(),
-        CorpusKind.LongArticle => News(LongLength),
-        CorpusKind.Novel => Repeated([Text("novel.txt")], LongLength),
-        CorpusKind.Dialogue => Repeated([Text("dialogue.txt")], LongLength),
-        CorpusKind.NoQuotations => WithoutQuotations(News(LongLength)),
-        _ => Repeated([Unpaired], LongLength),
+        CorpusKind.Press => [.. Varied(Files(Folder("benchmarks", "texts", "news")), LongLength)],
+        CorpusKind.ShortArticle => [Article()],
+        CorpusKind.LongArticle => [News(LongLength)],
+        CorpusKind.Novel => [Repeated([Text("novel.txt")], LongLength)],
+        CorpusKind.Dialogue => [Repeated([Text("dialogue.txt")], LongLength)],
+        CorpusKind.NoQuotations => [WithoutQuotations(News(LongLength))],
+        _ => [Repeated([Unpaired], LongLength)],
     };
 
     /// <summary>News of any length.</summary>
     public static string News(int length) => Repeated(Samples(), length);
 
     /// <summary>The same articles one by one.</summary>
-    public static IEnumerable<string> Articles(int characters)
+    public static IEnumerable<string> Articles(int characters) => Varied(Samples(), characters);
+
+    private static IEnumerable<string> Varied(string[] articles, int characters)
     {
-        string[] samples = Samples();
         var text = new StringBuilder();
         for (int round = 0; characters > 0; round++)
         {
             text.Clear();
-            AppendVaried(text, samples[round % samples.Length], Endings[round / samples.Length % Endings.Length]);
+            AppendVaried(text, articles[round % articles.Length], Endings[round / articles.Length % Endings.Length]);
             characters -= text.Length;
             yield return text.ToString();
         }
@@ -48,9 +54,11 @@ public static class Corpus
 
     private static string Text(string name) => File.ReadAllText(Path.Combine(Folder("benchmarks", "texts"), name));
 
-    private static string[] Samples()
+    private static string[] Samples() => Files(Folder("samples", "articles"));
+
+    private static string[] Files(string folder)
     {
-        string[] paths = Directory.GetFiles(Folder("samples", "articles"), "*.txt");
+        string[] paths = Directory.GetFiles(folder, "*.txt");
         Array.Sort(paths, StringComparer.Ordinal);
         return Array.ConvertAll(paths, File.ReadAllText);
     }
@@ -114,11 +122,11 @@ public static class Corpus
         return plain.ToString();
     }
 
-    private static string Folder(string of, string name)
+    private static string Folder(params ReadOnlySpan<string> names)
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            string texts = Path.Combine(folder.FullName, of, name);
+            string texts = Path.Combine([folder.FullName, .. names]);
             if (Directory.Exists(texts))
                 return texts;
         }

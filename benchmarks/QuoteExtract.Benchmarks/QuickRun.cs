@@ -11,7 +11,7 @@ namespace QuoteExtract.Benchmarks;
 internal static class QuickRun
 {
     private const int Rounds = 10;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(1500);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(1200);
     private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan Batch = TimeSpan.FromMilliseconds(20);
 
@@ -21,8 +21,8 @@ internal static class QuickRun
     /// <summary>Over the corpora of the benchmarks.</summary>
     public static int Run(TextWriter output)
     {
-        Run(output, [.. Enum.GetValues<CorpusKind>().Select(kind => (kind.ToString(), (string[])[Corpus.Text(kind)]))]);
-        StageRun.Measure(output, [CorpusKind.LongArticle, CorpusKind.Novel, CorpusKind.Dialogue]);
+        Run(output, [.. Enum.GetValues<CorpusKind>().Select(kind => (kind.ToString(), Corpus.Documents(kind)))]);
+        StageRun.Measure(output, [CorpusKind.Press, CorpusKind.LongArticle, CorpusKind.Novel, CorpusKind.Dialogue]);
         output.WriteLine();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"(sum of all results: {_sink})"));
         return 0;

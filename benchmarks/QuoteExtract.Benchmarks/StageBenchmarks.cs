@@ -9,13 +9,13 @@ public class StageBenchmarks
     private Stages _stages = new("");
     private string _text = "";
 
-    [Params(CorpusKind.LongArticle, CorpusKind.Novel, CorpusKind.Dialogue)]
+    [Params(CorpusKind.Press, CorpusKind.LongArticle, CorpusKind.Novel, CorpusKind.Dialogue)]
     public CorpusKind Kind { get; set; }
 
     [GlobalSetup]
     public void Setup()
     {
-        _text = Corpus.Text(Kind);
+        _text = string.Concat(Corpus.Documents(Kind));
         _stages = new Stages(_text);
     }
 

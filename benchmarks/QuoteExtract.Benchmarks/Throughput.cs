@@ -9,7 +9,7 @@ internal static class Throughput
     public static double? Of(Summary summary, BenchmarkCase benchmark)
     {
         double? nanoseconds = summary[benchmark]?.ResultStatistics?.Median;
-        int characters = Corpus.Text((CorpusKind)benchmark.Parameters["Kind"]).Length;
+        int characters = Corpus.Documents((CorpusKind)benchmark.Parameters["Kind"]).Sum(text => text.Length);
         return characters / nanoseconds * 1e9;
     }
 }
