@@ -12,7 +12,7 @@ internal static class DescriptionResolver
     /// <summary>Names that may stand inside an apposition before its head: "a Senate candidate".</summary>
     private const int LookBack = 3;
 
-    public static int Resolve(in MentionContext context, Span<MentionRecord> mentions, int m, EntityTable table, Span<Salient> recent, int sentence)
+    public static int Resolve(in MentionContext context, Span<MentionRecord> mentions, int m, EntityTable table, ReadOnlySpan<Salient> recent, int sentence)
     {
         ref MentionRecord mention = ref mentions[m];
         if (mention.Has(MentionFlags.Indefinite))
@@ -129,7 +129,7 @@ internal static class DescriptionResolver
     }
 
     /// <summary>"the company": the institution named last, in the narration; "the company that runs the boats" is another.</summary>
-    private static int Institution(in MentionContext context, Span<MentionRecord> mentions, in MentionRecord mention, EntityTable table, Span<Salient> recent, int sentence)
+    private static int Institution(in MentionContext context, Span<MentionRecord> mentions, in MentionRecord mention, EntityTable table, ReadOnlySpan<Salient> recent, int sentence)
     {
         const int MostSentences = 8;
         bool bare = mention.RoleEnd - mention.RoleFirst == 1 && mention.End == mention.Head + 1
@@ -138,7 +138,7 @@ internal static class DescriptionResolver
             return -1;
         int best = -1;
         int bestScore = -2 * MostSentences;
-        foreach (ref Salient salient in recent)
+        foreach (ref readonly Salient salient in recent)
         {
             ref EntityRecord entity = ref table.Entities[salient.Entity];
             if (entity.Nominal || salient.Quoted || !CanBeInstitution(mentions, entity))
