@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using QuoteExtract.Lexicon;
 using QuoteExtract.Text;
 
@@ -24,8 +25,10 @@ internal static class NameRun
         ref readonly Token token = ref context.Tokens[i];
         if (token.Kind != TokenKind.Word)
             return false;
-        if (!token.Has(TokenFlags.Capitalized) || token.Is(FunctionWords))
-            return token.Has(TokenFlags.Handle) || HasParticle(context, i) || AuxiliaryName.Is(context, i);
+        if (!token.Has(TokenFlags.Capitalized))
+            return token.Has(TokenFlags.Handle) || HasParticle(context, i);
+        if (token.Is(FunctionWords))
+            return token.Has(TokenFlags.Handle) || (token.Is(WordClasses.Auxiliary) && AuxiliaryName.Is(context, i));
         if (token.Is(WordClasses.Calendar) && ((!token.Is(WordClasses.GivenFemale | WordClasses.GivenMale) && !BeginsName(context, i)) || IsDate(context, i)))
             return CalendarName.Speaks(context, i);
         if (token.Length == 1 && !token.Has(TokenFlags.Dotted))
@@ -151,6 +154,8 @@ internal static class NameRun
                 continue;
             }
 
+            if (EndsPlainly(context, token))
+                break;
             if (Continues(context, i) || IsOddSurname(context, end, i))
             {
                 if (Headline.CutsAt(context, start, i + 1, i))
@@ -175,9 +180,32 @@ internal static class NameRun
             i = next;
         }
 
-        end = NameTail.After(context, start, end, limit);
-        if (end + 1 < limit && IsComma(context, end) && tokens[end + 1].Is(WordClasses.NameSuffix) && tokens[end + 1].Has(TokenFlags.Capitalized))
+        if (end + 1 >= limit)
+            return AfterFullStop(context, end);
+        if (NameTail.MayBegin(tokens[end], end - start))
+            end = NameTail.After(context, start, end, limit);
+        if (end + 1 < limit && tokens[end + 1].Is(WordClasses.NameSuffix) && IsComma(context, end) && tokens[end + 1].Has(TokenFlags.Capitalized))
             end += 2;
+        return AfterFullStop(context, end);
+    }
+
+    /// <summary>Whether a token behind a name, in its paragraph and quotation, is one of those that can neither go on with it nor join it to more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool EndsPlainly(in MentionContext context, in Token token)
+    {
+        // "and", "of", "van"
+        const WordClasses Joiner = WordClasses.Preposition | WordClasses.Coordinator | WordClasses.NameParticle;
+        return token.Kind switch
+        {
+            TokenKind.Word => !token.Has(TokenFlags.Capitalized | TokenFlags.Hyphenated) && !token.Is(Joiner),
+            TokenKind.Punctuation => context.Text[token.Start] is not ('.' or '&'),
+            _ => token.Kind != TokenKind.PossessiveSuffix,
+        };
+    }
+
+    private static int AfterFullStop(in MentionContext context, int end)
+    {
+        ReadOnlySpan<Token> tokens = context.Tokens;
         if (tokens[end - 1].Is(WordClasses.NameSuffix) && tokens[end - 1].Is(WordClasses.Abbreviation) && context.IsMark(end, '.') && !EndsSentence(context, end))
             end++;
         return end;

@@ -30,23 +30,13 @@ internal static class AnaphorResolver
     {
         Recency recent = new(stackalloc Salient[Recency.Size]);
         int paragraph = 0, sentence = 0, token = 0;
-        ReadOnlySpan<Token> tokens = context.Tokens;
         for (int m = 0; m < mentions.Length; m++)
         {
             if ((m & Pace.Mask) == 0)
                 context.Pace?.At(m);
             ref MentionRecord mention = ref mentions[m];
-            foreach (ref readonly Token passed in tokens[token..Math.Max(token, mention.Head + 1)])
-            {
-                if (passed.Has(TokenFlags.ParagraphStart | TokenFlags.Capitalized))
-                {
-                    paragraph += passed.Has(TokenFlags.ParagraphStart) ? 1 : 0;
-                    sentence += passed.Has(TokenFlags.Capitalized) && context.OpensSentence(token) ? 1 : 0;
-                }
-
-                token++;
-            }
-
+            Pass(context, token, mention.Head, ref sentence, ref paragraph);
+            token = Math.Max(token, mention.Head + 1);
             bool subject = false;
             bool speaks = false;
             switch (mention.Type)
@@ -78,6 +68,21 @@ internal static class AnaphorResolver
             table.Entities[mention.Entity].Latest = m;
             if (mention.Type != MentionType.Pronoun || !mention.Has(MentionFlags.Possessor))
                 Remember(context, mentions, mention, table, ref recent, sentence, paragraph, subject, speaks);
+        }
+    }
+
+    /// <summary>Counts the sentences and paragraphs that begin from one token to another.</summary>
+    private static void Pass(in MentionContext context, int from, int to, ref int sentence, ref int paragraph)
+    {
+        ReadOnlySpan<Token> tokens = context.Tokens[..(to + 1)];
+        for (int i = from; i < tokens.Length; i++)
+        {
+            if (!tokens[i].Has(TokenFlags.ParagraphStart | TokenFlags.Capitalized))
+                continue;
+            if (tokens[i].Has(TokenFlags.ParagraphStart))
+                paragraph++;
+            if (tokens[i].Has(TokenFlags.Capitalized) && context.OpensSentence(i))
+                sentence++;
         }
     }
 
