@@ -51,20 +51,12 @@ internal static class DescriptionResolver
         }
 
         int e = table.Entities.Count;
-        table.Entities.Add(new EntityRecord
-        {
-            Name = m,
-            NameLength = mention.End - mention.First,
-            Role = -1,
-            Latest = -1,
-            Known = -1,
-            Same = -1,
-            Kind = mention.Kind,
-            Gender = mention.Gender,
-            GenderIsSure = mention.Gender != Gender.Unknown,
-            Nominal = true,
-            Styled = styled,
-        });
+        ref EntityRecord entity = ref table.Add(m, mention.End - mention.First);
+        entity.Kind = mention.Kind;
+        entity.Gender = mention.Gender;
+        entity.GenderIsSure = mention.Gender != Gender.Unknown;
+        entity.Nominal = true;
+        entity.Styled = styled;
         table.ByNoun.Add(context.Tokens[mention.Head].Hash, e);
         return e;
     }

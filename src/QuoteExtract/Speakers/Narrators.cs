@@ -96,17 +96,9 @@ internal static class Narrators
 
     private static int Create(Span<MentionRecord> mentions, int m, EntityTable table)
     {
-        table.Entities.Add(new EntityRecord
-        {
-            Name = m,
-            NameLength = 1,
-            Role = -1,
-            Latest = -1,
-            Known = -1,
-            Same = -1,
-            Kind = EntityKind.Person,
-            Nominal = true,
-        });
+        ref EntityRecord narrator = ref table.Add(m, 1);
+        narrator.Kind = EntityKind.Person;
+        narrator.Nominal = true;
         return table.Entities.Count - 1;
     }
 }
