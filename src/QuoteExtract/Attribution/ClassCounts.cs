@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using QuoteExtract.Text;
 
 namespace QuoteExtract.Attribution;
@@ -14,17 +13,19 @@ internal unsafe struct ClassCounts
     /// <summary>The next class is counted with each of these.</summary>
     private const WordClasses First = WordClasses.Place | WordClasses.MalePronoun | WordClasses.Vocative;
 
+    /// <summary>The classes for which another one stands.</summary>
+    public const WordClasses Folded = WordClasses.Demonym | WordClasses.FemalePronoun | WordClasses.Interjection | WordClasses.GroupNoun | WordClasses.Organization;
+
     private fixed ulong _digits[Digits];
 
-    /// <summary>A word's classes of those counted, where one of two classes stands for both of them.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Fold(WordClasses classes, WordClasses counted)
+    /// <summary>A word's classes, where one of two classes stands for both of them.</summary>
+    public static WordClasses Fold(WordClasses classes)
     {
         const int FromGroup = 24 - 20;
         const int FromOrganization = 52 - 16;
         var bits = (ulong)classes;
-        return (bits | ((bits >> 1) & (ulong)First) | ((bits >> FromGroup) & (ulong)WordClasses.RoleNoun)
-            | ((bits >> FromOrganization) & (ulong)WordClasses.OrganizationWord)) & (ulong)counted;
+        return classes | ((WordClasses)(bits >> 1) & First) | ((WordClasses)(bits >> FromGroup) & WordClasses.RoleNoun)
+            | ((WordClasses)(bits >> FromOrganization) & WordClasses.OrganizationWord);
     }
 
     /// <summary>Adds one to the counts of some classes, at a digit of them.</summary>

@@ -73,7 +73,7 @@ internal static class GenreFeatures
         int capitals = 0;
         int words = 0;
         int quotedWords = 0;
-        ClassCounts classes = default;
+        ClassCounts all = default;
         ulong ones = 0, twos = 0, fours = 0, eights = 0;
         int behindWord = 0;
         foreach (ref readonly Token token in sample)
@@ -101,7 +101,8 @@ internal static class GenreFeatures
             behindWord = (int)TokenFlags.Capitalized;
 
             // The lowest digits of the counts, as ClassCounts adds them.
-            ulong one = ClassCounts.Fold(token.Classes, counted);
+            WordClasses classes = token.Is(ClassCounts.Folded) ? ClassCounts.Fold(token.Classes) : token.Classes;
+            var one = (ulong)(classes & counted);
             ulong two = ones & one;
             ones ^= one;
             ulong four = twos & two;
@@ -111,17 +112,17 @@ internal static class GenreFeatures
             ulong carry = eights & eight;
             eights ^= eight;
             if (carry != 0)
-                classes.Add(carry, 4);
+                all.Add(carry, 4);
         }
 
-        classes.Add(ones, 0);
-        classes.Add(twos, 1);
-        classes.Add(fours, 2);
-        classes.Add(eights, 3);
+        all.Add(ones, 0);
+        all.Add(twos, 1);
+        all.Add(fours, 2);
+        all.Add(eights, 3);
         for (int group = 0; group < Narrated.Length; group++)
-            counts[group] = classes.Of(Narrated[group]);
+            counts[group] = all.Of(Narrated[group]);
         for (int group = 0; group < Spoken.Length; group++)
-            counts[Narrated.Length + group] = classes.Of(Spoken[group]);
+            counts[Narrated.Length + group] = all.Of(Spoken[group]);
         int extra = Narrated.Length + Spoken.Length;
         counts[extra] = figures;
         counts[extra + 1] = capitals;

@@ -25,12 +25,8 @@ internal static class MentionFinder
         int asked = 0;
         while (true)
         {
-            if (givenEnd.IsEmpty)
-            {
-                while (i < tokens.Length && !MayRefer(tokens[i]))
-                    i++;
-            }
-
+            while (i < tokens.Length && !MayRefer(tokens[i]) && !IsGiven(givenEnd, i))
+                i++;
             if (i >= tokens.Length)
                 break;
             if (i >= asked)
@@ -39,15 +35,8 @@ internal static class MentionFinder
                 asked = i + Pace.Mask;
             }
 
-            bool given = !givenEnd.IsEmpty && givenEnd[i] > i;
-            if (!given && !MayRefer(tokens[i]))
-            {
-                i++;
-                continue;
-            }
-
             int before = i;
-            if (given)
+            if (IsGiven(givenEnd, i))
             {
                 if (!context.GivenKind.IsEmpty && context.GivenKind[i] != EntityKind.Unknown)
                     Add(GivenMentions.Read(context, i, context.GivenEnd[i], context.GivenKind[i]), mentions, mentionOfToken);
@@ -93,6 +82,9 @@ internal static class MentionFinder
 
         PhraseJoiner.Join(context, mentions.Span, mentionOfToken.Span);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsGiven(ReadOnlySpan<int> givenEnd, int i) => !givenEnd.IsEmpty && givenEnd[i] > i;
 
     /// <summary>Most words of a text refer to nobody, and tell so at one look.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
