@@ -35,8 +35,12 @@ internal static class AnaphorResolver
             if ((m & Pace.Mask) == 0)
                 context.Pace?.At(m);
             ref MentionRecord mention = ref mentions[m];
-            Pass(context, token, mention.Head, ref sentence, ref paragraph);
-            token = Math.Max(token, mention.Head + 1);
+            if (token <= mention.Head)
+            {
+                Pass(context, token, mention.Head, ref sentence, ref paragraph);
+                token = mention.Head + 1;
+            }
+
             bool subject = false;
             bool speaks = false;
             switch (mention.Type)
@@ -74,15 +78,16 @@ internal static class AnaphorResolver
     /// <summary>Counts the sentences and paragraphs that begin from one token to another.</summary>
     private static void Pass(in MentionContext context, int from, int to, ref int sentence, ref int paragraph)
     {
-        ReadOnlySpan<Token> tokens = context.Tokens[..(to + 1)];
-        for (int i = from; i < tokens.Length; i++)
+        int i = from;
+        foreach (ref readonly Token token in context.Tokens[from..(to + 1)])
         {
-            if (!tokens[i].Has(TokenFlags.ParagraphStart | TokenFlags.Capitalized))
-                continue;
-            if (tokens[i].Has(TokenFlags.ParagraphStart))
-                paragraph++;
-            if (tokens[i].Has(TokenFlags.Capitalized) && context.OpensSentence(i))
-                sentence++;
+            if (token.Has(TokenFlags.ParagraphStart | TokenFlags.Capitalized))
+            {
+                paragraph += token.Has(TokenFlags.ParagraphStart) ? 1 : 0;
+                sentence += token.Has(TokenFlags.Capitalized) && context.OpensSentence(i) ? 1 : 0;
+            }
+
+            i++;
         }
     }
 
