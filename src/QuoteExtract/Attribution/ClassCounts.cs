@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using QuoteExtract.Text;
 
 namespace QuoteExtract.Attribution;
@@ -10,21 +11,23 @@ internal unsafe struct ClassCounts
     /// <summary>Counts go up to 65,535.</summary>
     private const int Digits = 16;
 
-    /// <summary>The next class is counted with each of these.</summary>
-    private const WordClasses First = WordClasses.Place | WordClasses.MalePronoun | WordClasses.Vocative;
-
-    /// <summary>The classes for which another one stands.</summary>
-    public const WordClasses Folded = WordClasses.Demonym | WordClasses.FemalePronoun | WordClasses.Interjection | WordClasses.GroupNoun | WordClasses.Organization;
+    /// <summary>So many words are counted by five digits.</summary>
+    public const int Block = 31;
 
     private fixed ulong _digits[Digits];
 
     /// <summary>A word's classes, where one of two classes stands for both of them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static WordClasses Fold(WordClasses classes)
     {
+        const WordClasses Next = WordClasses.Place | WordClasses.MalePronoun | WordClasses.Vocative;
+        const WordClasses Folded = WordClasses.Demonym | WordClasses.FemalePronoun | WordClasses.Interjection | WordClasses.GroupNoun | WordClasses.Organization;
         const int FromGroup = 24 - 20;
         const int FromOrganization = 52 - 16;
+        if ((classes & Folded) == WordClasses.None)
+            return classes;
         var bits = (ulong)classes;
-        return classes | ((WordClasses)(bits >> 1) & First) | ((WordClasses)(bits >> FromGroup) & WordClasses.RoleNoun)
+        return classes | ((WordClasses)(bits >> 1) & Next) | ((WordClasses)(bits >> FromGroup) & WordClasses.RoleNoun)
             | ((WordClasses)(bits >> FromOrganization) & WordClasses.OrganizationWord);
     }
 
@@ -39,9 +42,9 @@ internal unsafe struct ClassCounts
         }
     }
 
-    public readonly int Of(WordClasses one)
+    public readonly int Of(ulong one)
     {
-        int bit = BitOperations.TrailingZeroCount((ulong)one);
+        int bit = BitOperations.TrailingZeroCount(one);
         int count = 0;
         for (int digit = 0; digit < Digits; digit++)
             count |= (int)((_digits[digit] >> bit) & 1) << digit;

@@ -25,8 +25,17 @@ internal static class MentionFinder
         int asked = 0;
         while (true)
         {
-            while (i < tokens.Length && !MayRefer(tokens[i]) && !IsGiven(givenEnd, i))
-                i++;
+            if (givenEnd.IsEmpty)
+            {
+                while (i < tokens.Length && !MayRefer(tokens[i]))
+                    i++;
+            }
+            else
+            {
+                while (i < tokens.Length && !MayRefer(tokens[i]) && givenEnd[i] <= i)
+                    i++;
+            }
+
             if (i >= tokens.Length)
                 break;
             if (i >= asked)
@@ -36,7 +45,7 @@ internal static class MentionFinder
             }
 
             int before = i;
-            if (IsGiven(givenEnd, i))
+            if (!givenEnd.IsEmpty && givenEnd[i] > i)
             {
                 if (!context.GivenKind.IsEmpty && context.GivenKind[i] != EntityKind.Unknown)
                     Add(GivenMentions.Read(context, i, context.GivenEnd[i], context.GivenKind[i]), mentions, mentionOfToken);
@@ -82,9 +91,6 @@ internal static class MentionFinder
 
         PhraseJoiner.Join(context, mentions.Span, mentionOfToken.Span);
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsGiven(ReadOnlySpan<int> givenEnd, int i) => !givenEnd.IsEmpty && givenEnd[i] > i;
 
     /// <summary>Most words of a text refer to nobody, and tell so at one look.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

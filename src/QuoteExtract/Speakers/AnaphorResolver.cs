@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using QuoteExtract.Buffers;
 using QuoteExtract.Mentions;
 using QuoteExtract.Text;
@@ -78,16 +80,13 @@ internal static class AnaphorResolver
     /// <summary>Counts the sentences and paragraphs that begin from one token to another.</summary>
     private static void Pass(in MentionContext context, int from, int to, ref int sentence, ref int paragraph)
     {
-        int i = from;
-        foreach (ref readonly Token token in context.Tokens[from..(to + 1)])
+        ref Token token = ref Unsafe.Add(ref MemoryMarshal.GetReference(context.Tokens[..(to + 1)]), from);
+        for (int i = from; i <= to; i++, token = ref Unsafe.Add(ref token, 1))
         {
-            if (token.Has(TokenFlags.ParagraphStart | TokenFlags.Capitalized))
-            {
-                paragraph += token.Has(TokenFlags.ParagraphStart) ? 1 : 0;
-                sentence += token.Has(TokenFlags.Capitalized) && context.OpensSentence(i) ? 1 : 0;
-            }
-
-            i++;
+            if (!token.Has(TokenFlags.ParagraphStart | TokenFlags.Capitalized))
+                continue;
+            paragraph += token.Has(TokenFlags.ParagraphStart) ? 1 : 0;
+            sentence += token.Has(TokenFlags.Capitalized) && context.OpensSentence(i) ? 1 : 0;
         }
     }
 
