@@ -22,13 +22,13 @@ internal unsafe struct ClassCounts
     {
         const WordClasses Next = WordClasses.Place | WordClasses.MalePronoun | WordClasses.Vocative;
         const WordClasses Folded = WordClasses.Demonym | WordClasses.FemalePronoun | WordClasses.Interjection | WordClasses.GroupNoun | WordClasses.Organization;
-        const int FromGroup = 24 - 20;
-        const int FromOrganization = 52 - 16;
+        const ulong Role = (ulong)WordClasses.GroupNoun / (ulong)WordClasses.RoleNoun;
+        const ulong OrganizationWord = (ulong)WordClasses.Organization / (ulong)WordClasses.OrganizationWord;
         if ((classes & Folded) == WordClasses.None)
             return classes;
         var bits = (ulong)classes;
-        return classes | ((WordClasses)(bits >> 1) & Next) | ((WordClasses)(bits >> FromGroup) & WordClasses.RoleNoun)
-            | ((WordClasses)(bits >> FromOrganization) & WordClasses.OrganizationWord);
+        return classes | ((WordClasses)(bits / 2) & Next) | ((WordClasses)(bits / Role) & WordClasses.RoleNoun)
+            | ((WordClasses)(bits / OrganizationWord) & WordClasses.OrganizationWord);
     }
 
     /// <summary>Adds one to the counts of some classes, at a digit of them.</summary>
