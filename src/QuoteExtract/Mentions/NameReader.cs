@@ -13,20 +13,16 @@ internal static class NameReader
 
     private const WordClasses Given = WordClasses.GivenMale | WordClasses.GivenFemale;
 
-    public static MentionRecord Read(in MentionContext context, int first, int end)
+    public static void Read(in MentionContext context, int first, int end, out MentionRecord mention)
     {
         ReadOnlySpan<Token> tokens = context.Tokens;
-        MentionRecord mention = new()
-        {
-            First = first,
-            End = end,
-            Head = end - 1,
-            PhraseFirst = first,
-            Type = MentionType.Name,
-            Region = context.RegionOfToken[first],
-            Entity = -1,
-        };
-
+        mention = default;
+        mention.First = first;
+        mention.End = end;
+        mention.Head = end - 1;
+        mention.PhraseFirst = first;
+        mention.Region = context.RegionOfToken[first];
+        mention.Entity = -1;
         int last = end - 1;
         while (last > first && (tokens[last].Is(WordClasses.NameSuffix) || tokens[last].Kind == TokenKind.Punctuation))
             last--;
@@ -35,10 +31,10 @@ internal static class NameReader
         if (last + 1 < end && !IsGeneration(context, last + 1, end))
             mention.End = last + 1;
 
-        if (IsPartyMember(context, first, last))
+        if (last > first && IsPartyMember(context, first, last))
         {
             ReadOffice(context, first, end, ref mention);
-            return mention;
+            return;
         }
 
         int person = PersonalName.Start(context, first, last);
@@ -66,7 +62,6 @@ internal static class NameReader
 
         if (end < tokens.Length && tokens[end].Kind == TokenKind.PossessiveSuffix)
             mention.Flags |= MentionFlags.Possessor;
-        return mention;
     }
 
     /// <summary>A word that is known to be somebody's surname, whatever else it means.</summary>
@@ -92,7 +87,7 @@ internal static class NameReader
     private static bool IsPartyMember(in MentionContext context, int first, int last)
     {
         ReadOnlySpan<Token> tokens = context.Tokens;
-        if (last == first || first == 0 || !tokens[last].Is(WordClasses.Nationality) || tokens[last].Is(Given)
+        if (first == 0 || !tokens[last].Is(WordClasses.Nationality) || tokens[last].Is(Given)
             || !tokens[first - 1].Is(WordClasses.Determiner) || tokens[first].Has(TokenFlags.ParagraphStart))
         {
             return false;
