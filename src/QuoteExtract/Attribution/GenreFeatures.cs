@@ -1,4 +1,3 @@
-using System.Numerics;
 using QuoteExtract.Buffers;
 using QuoteExtract.Quotations;
 using QuoteExtract.Text;
@@ -13,13 +12,14 @@ internal static class GenreFeatures
     /// <summary>More words than this tell nothing new.</summary>
     private const int MostTokens = 4_000;
 
+    // Of two classes one stands for both: see ClassCounts.Fold.
     private static readonly WordClasses[] Narrated =
     [
         WordClasses.Calendar,
-        WordClasses.Organization | WordClasses.OrganizationWord,
-        WordClasses.Place | WordClasses.Demonym,
-        WordClasses.RoleNoun | WordClasses.GroupNoun,
-        WordClasses.MalePronoun | WordClasses.FemalePronoun,
+        WordClasses.OrganizationWord, // or Organization
+        WordClasses.Place, // or Demonym
+        WordClasses.RoleNoun, // or GroupNoun
+        WordClasses.MalePronoun, // or FemalePronoun
         WordClasses.FirstPerson,
         WordClasses.PastForm,
         WordClasses.PresentForm,
@@ -31,16 +31,20 @@ internal static class GenreFeatures
     private static readonly WordClasses[] Spoken =
     [
         WordClasses.SecondPerson,
-        WordClasses.Interjection | WordClasses.Vocative,
+        WordClasses.Vocative, // or Interjection
     ];
 
-    private static readonly ushort[] NarratedOfBit = OfBits(Narrated);
+    /// <summary>One class of each group stands for the group.</summary>
+    private const WordClasses AnyNarrated = WordClasses.Calendar | WordClasses.OrganizationWord | WordClasses.Place | WordClasses.RoleNoun | WordClasses.MalePronoun
+        | WordClasses.FirstPerson | WordClasses.PastForm | WordClasses.PresentForm | WordClasses.MannerVerb | WordClasses.ReportingVerb | WordClasses.NumberWord;
 
-    private static readonly ushort[] SpokenOfBit = OfBits(Spoken);
+    private const WordClasses AnySpoken = WordClasses.SecondPerson | WordClasses.Vocative;
 
-    private static readonly WordClasses AnyNarrated = Any(Narrated);
-
-    private static readonly WordClasses AnySpoken = Any(Spoken);
+    // What is counted beside classes has bits that no class has.
+    private const ulong NarratedWord = 1UL << 63;
+    private const ulong SpokenWord = 1UL << 62;
+    private const ulong Figure = 1UL << 61;
+    private const ulong Capital = 1UL << 60;
 
     /// <summary>The number of features.</summary>
     public static int Size => (Narrated.Length + Spoken.Length + Extras + OfRegions) * Steps;
@@ -58,35 +62,8 @@ internal static class GenreFeatures
     {
         features.Clear();
         Span<int> counts = stackalloc int[Narrated.Length + Spoken.Length + Extras];
-        counts.Clear();
-        int narrated = 0;
-        int spoken = 0;
         int extra = Narrated.Length + Spoken.Length;
-        ReadOnlySpan<Token> sample = tokens[..Math.Min(tokens.Length, MostTokens)];
-        for (int i = 0; i < sample.Length; i++)
-        {
-            ref readonly Token token = ref sample[i];
-            bool quoted = token.Has(TokenFlags.Quoted);
-            if (token.Kind == TokenKind.Number && !quoted)
-                counts[extra]++;
-            if (token.Kind != TokenKind.Word)
-                continue;
-            if (quoted)
-            {
-                spoken++;
-                if (token.Is(AnySpoken))
-                    Count(token.Classes & AnySpoken, SpokenOfBit, counts[Narrated.Length..]);
-                continue;
-            }
-
-            narrated++;
-            if (token.Is(AnyNarrated))
-                Count(token.Classes & AnyNarrated, NarratedOfBit, counts);
-            if (token.Has(TokenFlags.Capitalized) && i > 0 && sample[i - 1].Kind == TokenKind.Word)
-                counts[extra + 1]++;
-        }
-
-        counts[extra + 2] = spoken;
+        CountWords(tokens[..Math.Min(tokens.Length, MostTokens)], counts, out int narrated, out int spoken);
         for (int c = 0; c < counts.Length; c++)
         {
             int of = c >= Narrated.Length && c < extra ? spoken : c == extra + 2 ? narrated + spoken : narrated;
@@ -96,35 +73,61 @@ internal static class GenreFeatures
         AddRegions(tokens, regions, counts.Length, features);
     }
 
-    /// <summary>Counts a word under each group that one of its classes belongs to.</summary>
-    private static void Count(WordClasses classes, ushort[] groupsOfBit, Span<int> counts)
+    private static void CountWords(ReadOnlySpan<Token> sample, Span<int> counts, out int narrated, out int spoken)
     {
-        uint groups = 0;
-        for (var bits = (ulong)classes; bits != 0; bits &= bits - 1)
-            groups |= groupsOfBit[BitOperations.TrailingZeroCount(bits)];
-        for (; groups != 0; groups &= groups - 1)
-            counts[BitOperations.TrailingZeroCount(groups)]++;
+        ClassCounts all = default;
+        for (int i = 0; i < sample.Length; i += ClassCounts.Block)
+            CountBlock(sample[i..Math.Min(sample.Length, i + ClassCounts.Block)], i > 0 && sample[i - 1].Kind == TokenKind.Word, ref all);
+        for (int group = 0; group < Narrated.Length; group++)
+            counts[group] = all.Of((ulong)Narrated[group]);
+        for (int group = 0; group < Spoken.Length; group++)
+            counts[Narrated.Length + group] = all.Of((ulong)Spoken[group]);
+        narrated = all.Of(NarratedWord);
+        spoken = all.Of(SpokenWord);
+        int extra = Narrated.Length + Spoken.Length;
+        counts[extra] = all.Of(Figure);
+        counts[extra + 1] = all.Of(Capital);
+        counts[extra + 2] = spoken;
     }
 
-    /// <summary>For each class of words, a bit for each group that it belongs to.</summary>
-    private static ushort[] OfBits(WordClasses[] groups)
+    /// <summary>Counts the words of a few tokens.</summary>
+    private static void CountBlock(ReadOnlySpan<Token> block, bool behindWord, ref ClassCounts all)
     {
-        var result = new ushort[64];
-        for (int group = 0; group < groups.Length; group++)
+        ulong ones = 0, twos = 0, fours = 0, eights = 0, sixteens = 0;
+        ulong capital = behindWord ? Capital : 0;
+        foreach (ref readonly Token token in block)
         {
-            for (var bits = (ulong)groups[group]; bits != 0; bits &= bits - 1)
-                result[BitOperations.TrailingZeroCount(bits)] |= (ushort)(1 << group);
+            ulong word;
+            if (token.Kind == TokenKind.Word)
+            {
+                WordClasses classes = ClassCounts.Fold(token.Classes);
+                word = token.Has(TokenFlags.Quoted)
+                    ? (ulong)(classes & AnySpoken) | SpokenWord
+                    : (ulong)(classes & AnyNarrated) | NarratedWord | (token.Has(TokenFlags.Capitalized) ? capital : 0);
+                capital = Capital;
+            }
+            else
+            {
+                word = token.Kind == TokenKind.Number && !token.Has(TokenFlags.Quoted) ? Figure : 0;
+                capital = 0;
+            }
+
+            // The digits of ClassCounts; no count of a block has more of them.
+            ulong two = ones & word;
+            ones ^= word;
+            ulong four = twos & two;
+            twos ^= two;
+            ulong eight = fours & four;
+            fours ^= four;
+            sixteens ^= eights & eight;
+            eights ^= eight;
         }
 
-        return result;
-    }
-
-    private static WordClasses Any(WordClasses[] of)
-    {
-        WordClasses any = WordClasses.None;
-        foreach (WordClasses classes in of)
-            any |= classes;
-        return any;
+        all.Add(ones, 0);
+        all.Add(twos, 1);
+        all.Add(fours, 2);
+        all.Add(eights, 3);
+        all.Add(sixteens, 4);
     }
 
     private static void AddRegions(ReadOnlySpan<Token> tokens, ReadOnlySpan<QuotationRegion> regions, int first, PooledList<int> features)

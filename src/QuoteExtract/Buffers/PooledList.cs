@@ -50,6 +50,13 @@ internal sealed class PooledList<T> : IDisposable
         return MemoryMarshal.CreateSpan(ref Unsafe.Add(ref First, (uint)_count), Math.Min(most, _capacity - _count));
     }
 
+    /// <summary>Room for exactly so many more.</summary>
+    public Span<T> RoomFor(int count)
+    {
+        Reserve(checked(_count + count));
+        return MemoryMarshal.CreateSpan(ref Unsafe.Add(ref First, (uint)_count), count);
+    }
+
     /// <summary>The first so many of the <see cref="Room"/> belong to the list from now on.</summary>
     public void Take(int count)
     {

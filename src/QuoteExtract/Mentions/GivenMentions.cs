@@ -33,7 +33,7 @@ internal static class GivenMentions
     public static MentionRecord Read(in MentionContext context, int first, int end, EntityKind kind)
     {
         ReadOnlySpan<Token> tokens = context.Tokens;
-        MentionRecord mention = NameReader.Read(context, first, end);
+        NameReader.Read(context, first, end, out MentionRecord mention);
         if (mention.Type != MentionType.Name || mention.First >= mention.End || kind == EntityKind.Organization)
         {
             mention.Type = MentionType.Name;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using QuoteExtract.Text;
 
 namespace QuoteExtract.Mentions;
@@ -23,11 +24,11 @@ internal static class Headline
         | WordClasses.Auxiliary;
 
     /// <summary>Whether the word at <paramref name="at"/> is a verb or adverb of a headline, and so no part of a name.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool CutsAt(in MentionContext context, int start, int end, int at)
     {
         ref readonly Token token = ref context.Tokens[at];
-        bool verb = token.Is(Verbs) || token.Is(WordClasses.Adverb);
-        return verb && !token.Is(NoVerb) && token.Has(TokenFlags.HasLower) && Is(context, start, end);
+        return token.Is(Verbs | WordClasses.Adverb) && !token.Is(NoVerb) && token.Has(TokenFlags.HasLower) && Is(context, start, end);
     }
 
     /// <summary>Whether all longer words around have capitals.</summary>

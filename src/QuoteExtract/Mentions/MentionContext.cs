@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using QuoteExtract.Buffers;
 using QuoteExtract.Model;
 using QuoteExtract.Quotations;
@@ -68,7 +69,15 @@ internal readonly ref struct MentionContext
     }
 
     /// <summary>Whether a capital at this token may only be due to its place.</summary>
-    public bool OpensSentence(int i)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool OpensSentence(int i) =>
+        IsBehindWord(i) ? Tokens[i].Has(TokenFlags.ParagraphStart) : OpensBehindMark(i);
+
+    /// <summary>Behind a word without a full stop a sentence begins only with its paragraph.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsBehindWord(int i) => i > 0 && Tokens[i - 1].Kind == TokenKind.Word && !Tokens[i - 1].Has(TokenFlags.Dotted);
+
+    private bool OpensBehindMark(int i)
     {
         if (i == 0 || Tokens[i].Has(TokenFlags.ParagraphStart))
             return true;

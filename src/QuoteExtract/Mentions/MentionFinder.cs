@@ -9,6 +9,9 @@ internal static class MentionFinder
 {
     private const WordClasses Referring = PronounReader.Pronouns | NominalReader.Heads | WordClasses.ReportingVerb;
 
+    /// <summary>What a word has with which a name can begin.</summary>
+    private const TokenFlags NamesHave = TokenFlags.Capitalized | TokenFlags.Hyphenated | TokenFlags.Handle;
+
     public static void Find(in MentionContext context, PooledList<MentionRecord> mentions, PooledList<int> mentionOfToken)
     {
         mentions.Clear();
@@ -27,6 +30,11 @@ internal static class MentionFinder
                 while (i < tokens.Length && !MayRefer(tokens[i]))
                     i++;
             }
+            else
+            {
+                while (i < tokens.Length && !MayRefer(tokens[i]) && givenEnd[i] <= i)
+                    i++;
+            }
 
             if (i >= tokens.Length)
                 break;
@@ -36,45 +44,39 @@ internal static class MentionFinder
                 asked = i + Pace.Mask;
             }
 
-            bool given = !givenEnd.IsEmpty && givenEnd[i] > i;
-            if (!given && !MayRefer(tokens[i]))
-            {
-                i++;
-                continue;
-            }
-
             int before = i;
-            if (given)
+            if (!givenEnd.IsEmpty && givenEnd[i] > i)
             {
                 if (!context.GivenKind.IsEmpty && context.GivenKind[i] != EntityKind.Unknown)
-                    Add(context, GivenMentions.Read(context, i, context.GivenEnd[i], context.GivenKind[i]), mentions, mentionOfToken);
+                    Add(GivenMentions.Read(context, i, context.GivenEnd[i], context.GivenKind[i]), mentions, mentionOfToken);
                 else
                     AddGiven(context, i, context.GivenEnd[i], mentions, mentionOfToken);
                 i = context.GivenEnd[i];
             }
-            else if (PronounReader.CanRead(context, i))
+            else if (tokens[i].Is(PronounReader.Pronouns) && PronounReader.CanRead(context, i))
             {
-                MentionRecord pronoun = PronounReader.Read(context, i);
-                Add(context, pronoun, mentions, mentionOfToken);
+                ref MentionRecord pronoun = ref mentions.Append();
+                PronounReader.Read(context, i, out pronoun);
+                Place(ref pronoun, mentions.Count - 1, mentionOfToken.Span);
                 i = pronoun.End;
             }
-            else if (surnames.Names(context, i) && NameRun.Extend(context, i) == i + 1)
+            else if (tokens[i].Has(NamesHave) && surnames.Names(context, i) && NameRun.Extend(context, i) == i + 1)
             {
-                Add(context, NameReader.ReadSurname(context, i), mentions, mentionOfToken);
+                Add(NameReader.ReadSurname(context, i), mentions, mentionOfToken);
                 i++;
             }
-            else if (NameRun.CanStart(context, i))
+            else if (tokens[i].Has(NamesHave) && NameRun.CanStart(context, i))
             {
                 int end = NameRun.Extend(context, i);
-                if (end == i + 1 && IsGroup(context, i) && NominalReader.CanBeHead(context, i))
-                    Add(context, NominalReader.Read(context, i), mentions, mentionOfToken);
-                else if (!IsAdjective(context, i, end))
-                    surnames.Add(context, AddName(context, i, end, mentions, mentionOfToken));
+                if (end == i + 1 && tokens[i].Is(WordClasses.GroupNoun) && IsGroup(context, i) && NominalReader.CanBeHead(context, i))
+                    AddNominal(context, i, mentions, mentionOfToken);
+                else if (!tokens[i].Is(WordClasses.Demonym) || !IsAdjective(context, i, end))
+                    AddName(context, i, end, mentions, mentionOfToken, surnames);
                 i = end;
             }
-            else if (NominalReader.CanBeHead(context, i))
+            else if (tokens[i].Is(NominalReader.Heads) && NominalReader.CanBeHead(context, i))
             {
-                Add(context, NominalReader.Read(context, i), mentions, mentionOfToken);
+                AddNominal(context, i, mentions, mentionOfToken);
                 i++;
             }
             else if (tokens[i].Is(WordClasses.ReportingVerb))
@@ -93,7 +95,7 @@ internal static class MentionFinder
     /// <summary>Most words of a text refer to nobody, and tell so at one look.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool MayRefer(in Token token) =>
-        (token.Is(Referring) || token.Has(TokenFlags.Capitalized | TokenFlags.Hyphenated | TokenFlags.Handle)) && token.Kind == TokenKind.Word;
+        (token.Is(Referring) || token.Has(NamesHave)) && token.Kind == TokenKind.Word;
 
     /// <summary>"Officials" at the head of a sentence.</summary>
     private static bool IsGroup(in MentionContext context, int i) =>
@@ -113,22 +115,29 @@ internal static class MentionFinder
                 && !next.Is(WordClasses.ReportingVerb | WordClasses.CommonVerb | WordClasses.Auxiliary | WordClasses.Preposition | WordClasses.Adverb));
     }
 
-    private static MentionRecord AddName(in MentionContext context, int first, int end, PooledList<MentionRecord> mentions, PooledList<int> mentionOfToken)
+    private static void AddNominal(in MentionContext context, int head, PooledList<MentionRecord> mentions, PooledList<int> mentionOfToken)
     {
-        MentionRecord mention = NameReader.Read(context, first, end);
+        ref MentionRecord mention = ref mentions.Append();
+        NominalReader.Read(context, head, out mention);
+        Place(ref mention, mentions.Count - 1, mentionOfToken.Span);
+    }
+
+    private static void AddName(in MentionContext context, int first, int end, PooledList<MentionRecord> mentions, PooledList<int> mentionOfToken, SurnameTable surnames)
+    {
+        ref MentionRecord mention = ref mentions.Append();
+        NameReader.Read(context, first, end, out mention);
         if (mention.Type == MentionType.Name && mention.Kind is EntityKind.Person or EntityKind.Unknown)
             RoleReader.Read(context, ref mention);
         if (context.NameKinds is not null && NameKindClassifier.IsOpen(mention))
             NameKindClassifier.Decide(ref mention, NameFeatures.Of(context, mention), context.NameKinds);
-        Add(context, mention, mentions, mentionOfToken);
-        return mention;
+        Place(ref mention, mentions.Count - 1, mentionOfToken.Span);
+        surnames.Add(context, mention);
     }
 
     /// <summary>What the caller calls somebody is a mention, whatever its words are: "the mender of clocks".</summary>
     private static void AddGiven(in MentionContext context, int first, int end, PooledList<MentionRecord> mentions, PooledList<int> mentionOfToken)
     {
         Add(
-            context,
             new MentionRecord
             {
                 First = first,
@@ -147,21 +156,26 @@ internal static class MentionFinder
             mentionOfToken);
     }
 
-    private static void Add(in MentionContext context, MentionRecord mention, PooledList<MentionRecord> mentions, PooledList<int> mentionOfToken)
+    private static void Add(in MentionRecord mention, PooledList<MentionRecord> mentions, PooledList<int> mentionOfToken)
+    {
+        mentions.Add(mention);
+        Place(ref mentions[mentions.Count - 1], mentions.Count - 1, mentionOfToken.Span);
+    }
+
+    /// <summary>Gives the newest mention its tokens.</summary>
+    private static void Place(ref MentionRecord mention, int index, Span<int> mentionOfToken)
     {
         if (mention.Region >= 0)
             mention.Flags |= MentionFlags.Quoted;
-        int index = mentions.Count;
 
         // A description that swallows the name before it ("Clinton's spokesman") leaves that name its tokens.
-        for (int i = mention.First; i < mention.End; i++)
+        foreach (ref int of in mentionOfToken[mention.First..mention.End])
         {
-            if (mentionOfToken[i] < 0)
-                mentionOfToken[i] = index;
+            if (of < 0)
+                of = index;
         }
 
         mentionOfToken[mention.Head] = index;
-        mentions.Add(mention);
     }
 
     /// <summary>Takes the noun phrase before a reporting verb for a speaker, whatever noun it is: "the ad says".</summary>
@@ -205,6 +219,6 @@ internal static class MentionFinder
             Region = context.RegionOfToken[head],
             Entity = -1,
         };
-        Add(context, mention, mentions, mentionOfToken);
+        Add(mention, mentions, mentionOfToken);
     }
 }

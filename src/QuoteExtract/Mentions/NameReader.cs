@@ -13,19 +13,21 @@ internal static class NameReader
 
     private const WordClasses Given = WordClasses.GivenMale | WordClasses.GivenFemale;
 
-    public static MentionRecord Read(in MentionContext context, int first, int end)
+    public static void Read(in MentionContext context, int first, int end, out MentionRecord mention)
     {
         ReadOnlySpan<Token> tokens = context.Tokens;
-        MentionRecord mention = new()
+        mention = default;
+        mention.First = first;
+        mention.End = end;
+        mention.Head = end - 1;
+        mention.PhraseFirst = first;
+        mention.Region = context.RegionOfToken[first];
+        mention.Entity = -1;
+        if (end == first + 1)
         {
-            First = first,
-            End = end,
-            Head = end - 1,
-            PhraseFirst = first,
-            Type = MentionType.Name,
-            Region = context.RegionOfToken[first],
-            Entity = -1,
-        };
+            ReadWord(context, first, ref mention);
+            return;
+        }
 
         int last = end - 1;
         while (last > first && (tokens[last].Is(WordClasses.NameSuffix) || tokens[last].Kind == TokenKind.Punctuation))
@@ -35,10 +37,10 @@ internal static class NameReader
         if (last + 1 < end && !IsGeneration(context, last + 1, end))
             mention.End = last + 1;
 
-        if (IsPartyMember(context, first, last))
+        if (last > first && IsPartyMember(context, first, last))
         {
             ReadOffice(context, first, end, ref mention);
-            return mention;
+            return;
         }
 
         int person = PersonalName.Start(context, first, last);
@@ -66,7 +68,24 @@ internal static class NameReader
 
         if (end < tokens.Length && tokens[end].Kind == TokenKind.PossessiveSuffix)
             mention.Flags |= MentionFlags.Possessor;
-        return mention;
+    }
+
+    /// <summary>Reads a name, or an office, of one word.</summary>
+    private static void ReadWord(in MentionContext context, int i, ref MentionRecord mention)
+    {
+        const WordClasses Rank = WordClasses.Title | WordClasses.RoleNoun;
+        ref readonly Token word = ref context.Tokens[i];
+        if (word.Has(TokenFlags.AllCapitals | TokenFlags.Dotted) || word.Kind != TokenKind.Word)
+            mention.Flags |= MentionFlags.AllCapitals;
+        bool rank = word.Is(Rank) && !word.Is(Given);
+        if (rank && !IsBareName(context, i, i + 1))
+            ReadOffice(context, i, i + 1, ref mention);
+        else if (!rank && word.Is(WordClasses.OrganizationWord | WordClasses.Organization | WordClasses.GroupNoun))
+            mention.Kind = EntityKind.Organization;
+        else
+            ReadPerson(context, i, i, i, ref mention);
+        if (i + 1 < context.Tokens.Length && context.Tokens[i + 1].Kind == TokenKind.PossessiveSuffix)
+            mention.Flags |= MentionFlags.Possessor;
     }
 
     /// <summary>A word that is known to be somebody's surname, whatever else it means.</summary>
@@ -92,7 +111,7 @@ internal static class NameReader
     private static bool IsPartyMember(in MentionContext context, int first, int last)
     {
         ReadOnlySpan<Token> tokens = context.Tokens;
-        if (last == first || first == 0 || !tokens[last].Is(WordClasses.Nationality) || tokens[last].Is(Given)
+        if (first == 0 || !tokens[last].Is(WordClasses.Nationality) || tokens[last].Is(Given)
             || !tokens[first - 1].Is(WordClasses.Determiner) || tokens[first].Has(TokenFlags.ParagraphStart))
         {
             return false;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using QuoteExtract.Lexicon;
 using QuoteExtract.Text;
 
@@ -16,16 +17,16 @@ internal static class NameRun
     private const WordClasses NameLike = WordClasses.GivenMale | WordClasses.GivenFemale | WordClasses.Title | WordClasses.Place
         | WordClasses.Organization | WordClasses.OrganizationWord | WordClasses.Demonym | WordClasses.RoleNoun | WordClasses.Nationality;
 
-    private const WordClasses TakesOf = WordClasses.OrganizationWord | WordClasses.RoleNoun | WordClasses.Title | WordClasses.DocumentNoun;
-
     /// <summary>Whether a name can begin at a token.</summary>
     public static bool CanStart(in MentionContext context, int i)
     {
         ref readonly Token token = ref context.Tokens[i];
         if (token.Kind != TokenKind.Word)
             return false;
-        if (!token.Has(TokenFlags.Capitalized) || token.Is(FunctionWords))
-            return token.Has(TokenFlags.Handle) || HasParticle(context, i) || AuxiliaryName.Is(context, i);
+        if (!token.Has(TokenFlags.Capitalized))
+            return token.Has(TokenFlags.Handle) || HasParticle(context, i);
+        if (token.Is(FunctionWords))
+            return token.Has(TokenFlags.Handle) || (token.Is(WordClasses.Auxiliary) && AuxiliaryName.Is(context, i));
         if (token.Is(WordClasses.Calendar) && ((!token.Is(WordClasses.GivenFemale | WordClasses.GivenMale) && !BeginsName(context, i)) || IsDate(context, i)))
             return CalendarName.Speaks(context, i);
         if (token.Length == 1 && !token.Has(TokenFlags.Dotted))
@@ -144,13 +145,15 @@ internal static class NameRun
             ref readonly Token token = ref tokens[i];
             if (token.Has(TokenFlags.ParagraphStart) || context.RegionOfToken[i] != region)
             {
-                int resumed = AfterNickname(context, i, region);
+                int resumed = NameJoiner.AfterNickname(context, i, region);
                 if (resumed < 0)
                     break;
                 i = resumed;
                 continue;
             }
 
+            if (EndsPlainly(context, token))
+                break;
             if (Continues(context, i) || IsOddSurname(context, end, i))
             {
                 if (Headline.CutsAt(context, start, i + 1, i))
@@ -168,16 +171,39 @@ internal static class NameRun
                 continue;
             }
 
-            int next = token.Kind == TokenKind.PossessiveSuffix && i == end && IsOfGroup(context, i) ? i + 1 : AfterJoiner(context, start, i, joined);
+            int next = token.Kind == TokenKind.PossessiveSuffix && i == end && IsOfGroup(context, i) ? i + 1 : NameJoiner.After(context, start, i, joined);
             if (next < 0 || next >= limit || !Continues(context, next) || context.RegionOfToken[next] != region)
                 break;
             joined = true;
             i = next;
         }
 
-        end = NameTail.After(context, start, end, limit);
-        if (end + 1 < limit && IsComma(context, end) && tokens[end + 1].Is(WordClasses.NameSuffix) && tokens[end + 1].Has(TokenFlags.Capitalized))
+        if (end + 1 >= limit)
+            return AfterFullStop(context, end);
+        if (NameTail.MayBegin(tokens[end], end - start))
+            end = NameTail.After(context, start, end, limit);
+        if (end + 1 < limit && tokens[end + 1].Is(WordClasses.NameSuffix) && IsComma(context, end) && tokens[end + 1].Has(TokenFlags.Capitalized))
             end += 2;
+        return AfterFullStop(context, end);
+    }
+
+    /// <summary>Whether a token behind a name, in its paragraph and quotation, is one of those that can neither go on with it nor join it to more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool EndsPlainly(in MentionContext context, in Token token)
+    {
+        // "and", "of", "van"
+        const WordClasses Joiner = WordClasses.Preposition | WordClasses.Coordinator | WordClasses.NameParticle;
+        return token.Kind switch
+        {
+            TokenKind.Word => !token.Has(TokenFlags.Capitalized | TokenFlags.Hyphenated) && !token.Is(Joiner),
+            TokenKind.Punctuation => context.Text[token.Start] is not ('.' or '&'),
+            _ => token.Kind != TokenKind.PossessiveSuffix,
+        };
+    }
+
+    private static int AfterFullStop(in MentionContext context, int end)
+    {
+        ReadOnlySpan<Token> tokens = context.Tokens;
         if (tokens[end - 1].Is(WordClasses.NameSuffix) && tokens[end - 1].Is(WordClasses.Abbreviation) && context.IsMark(end, '.') && !EndsSentence(context, end))
             end++;
         return end;
@@ -187,7 +213,7 @@ internal static class NameRun
     private static bool IsOfGroup(in MentionContext context, int suffix)
     {
         ref readonly Token group = ref context.Tokens[suffix - 1];
-        return group.Is(WordClasses.GroupNoun) && group.Has(TokenFlags.HasLower) && OrganizationWordFollows(context, suffix + 1);
+        return group.Is(WordClasses.GroupNoun) && group.Has(TokenFlags.HasLower) && NameJoiner.OrganizationWordFollows(context, suffix + 1);
     }
 
     /// <summary>"Martin How": within a sentence a small word has a capital for no other reason.</summary>
@@ -215,82 +241,6 @@ internal static class NameRun
             && !(token.Is(WordClasses.Determiner | WordClasses.Preposition | WordClasses.Subordinator) && !token.Is(WordClasses.GivenFemale | WordClasses.GivenMale))
             && !(token.Is(WordClasses.Calendar) && !token.Is(WordClasses.GivenFemale | WordClasses.GivenMale))
             && !(token.Length == 1 && !token.Has(TokenFlags.Dotted) && context.Text[token.Start] == 'I');
-    }
-
-    /// <summary>Skips what joins two parts of one name: "de", "bin", "&amp;", the "of" of an institution.</summary>
-    private static int AfterJoiner(in MentionContext context, int start, int i, bool joined)
-    {
-        ReadOnlySpan<Token> tokens = context.Tokens;
-        ref readonly Token token = ref tokens[i];
-        if (token.Kind == TokenKind.Punctuation)
-            return context.Text[token.Start] == '&' ? i + 1 : -1;
-        if (token.Kind != TokenKind.Word)
-            return -1;
-
-        // "Service And Survey Administration"
-        if (token.Has(TokenFlags.Capitalized))
-            return context.WordAt(i) is "And" && tokens[i - 1].Is(WordClasses.OrganizationWord) && OrganizationWordFollows(context, i + 1) ? i + 1 : -1;
-        if (token.Is(WordClasses.NameParticle))
-        {
-            int particles = 0;
-            while (i < tokens.Length && particles < 3 && tokens[i].Is(WordClasses.NameParticle) && !tokens[i].Has(TokenFlags.Capitalized))
-            {
-                i++;
-                particles++;
-            }
-
-            // "van 't Hoff"
-            bool elided = i + 1 < tokens.Length && tokens[i].Kind == TokenKind.QuotationMark && context.WordAt(i + 1) is "t";
-            return elided ? i + 2 : i;
-        }
-
-        ReadOnlySpan<char> word = context.WordAt(i);
-
-        // "Committee on Taxonomy of Viruses": behind a joined word that no list has.
-        bool taken = CanTakeOf(context, start, i - 1, joined) || (joined && word is "of" && tokens[i - 1].Classes == WordClasses.None);
-        if (token.Has(TokenFlags.LineStart) || !taken)
-            return -1;
-        bool of = word is "of" or "for" || (word is "on" && i + 1 < tokens.Length && !tokens[i + 1].Is(WordClasses.Organization)) || (word is "to" && context.Tokens[i - 1].Is(WordClasses.Title));
-        if (!of && !(word is "and" && OrganizationWordFollows(context, i + 1)))
-            return -1;
-        return i + 1 < tokens.Length && context.WordAt(i + 1) is "the" ? i + 2 : i + 1;
-    }
-
-    /// <summary>Whether "of" goes on with a name behind a word: "Ministry of Defence", but not "Governor Ada Ruiz of Texas"; "the Friends of the Park" have a capital for no other reason.</summary>
-    private static bool CanTakeOf(in MentionContext context, int start, int before, bool joined)
-    {
-        ref readonly Token token = ref context.Tokens[before];
-        if (before > start && context.Tokens[before - 1].Is(WordClasses.GivenMale | WordClasses.GivenFemale) && !token.Is(WordClasses.OrganizationWord))
-            return false;
-        return token.Is(TakesOf) || (joined && token.Is(WordClasses.Ordinaries))
-            || (before == start && token.Is(WordClasses.GroupNoun) && !context.OpensSentence(start));
-    }
-
-    private static bool OrganizationWordFollows(in MentionContext context, int i)
-    {
-        // "Department of Health and Human Services": the last word tells that the run is one institution.
-        int end = Math.Min(context.Tokens.Length, i + 4);
-        for (; i < end && Continues(context, i); i++)
-        {
-            if (context.Tokens[i].Is(WordClasses.OrganizationWord))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Steps over a nickname in marks: Dwayne "The Rock" Johnson.</summary>
-    private static int AfterNickname(in MentionContext context, int i, int region)
-    {
-        const int MostWords = 5;
-        ReadOnlySpan<Token> tokens = context.Tokens;
-        int inside = context.RegionOfToken[i];
-        if (inside < 0 || inside == region || context.Regions[inside].Kind != QuoteKind.Other)
-            return -1;
-        int end = Math.Min(tokens.Length, i + MostWords);
-        while (i < end && context.RegionOfToken[i] == inside)
-            i++;
-        return i < end && context.RegionOfToken[i] == region && Continues(context, i) && !tokens[i].Is(WordClasses.Ordinaries) ? i : -1;
     }
 
     private static bool IsComma(in MentionContext context, int i) =>

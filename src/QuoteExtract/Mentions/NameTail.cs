@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using QuoteExtract.Text;
 
 namespace QuoteExtract.Mentions;
@@ -7,6 +8,14 @@ internal static class NameTail
 {
     /// <summary>"Los Angeles", "San Diego".</summary>
     private const int MostWordsOfSeat = 2;
+
+    /// <summary>"University of California"</summary>
+    private const int FewestWithSeat = 3;
+
+    /// <summary>Whether a token behind a name of so many words is one with which such a tail begins.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool MayBegin(in Token token, int words) =>
+        token.Kind == TokenKind.Number || (token.Length == 2 && token.Has(TokenFlags.Capitalized)) || (words >= FewestWithSeat && token.Kind == TokenKind.Punctuation);
 
     /// <summary>Returns the token after the name, of which everything up to <paramref name="end"/> is known.</summary>
     public static int After(in MentionContext context, int start, int end, int limit)
@@ -33,7 +42,7 @@ internal static class NameTail
     /// <summary>"University of California, San Diego": states whose university names its seats so.</summary>
     private static int AfterSeat(in MentionContext context, int start, int end, int limit)
     {
-        if (end - start < 3 || !context.IsMark(end, ',') || context.WordAt(end - 2) is not "of" || context.WordAt(end - 3) is not "University"
+        if (end - start < FewestWithSeat || !context.IsMark(end, ',') || context.WordAt(end - 2) is not "of" || context.WordAt(end - 3) is not "University"
             || context.WordAt(end - 1) is not ("California" or "Texas" or "Wisconsin" or "Illinois" or "Maryland" or "Massachusetts" or "Colorado" or "Nebraska" or "Missouri"))
         {
             return end;

@@ -34,33 +34,28 @@ internal static class NominalReader
         return i > 0 && !token.Has(TokenFlags.ParagraphStart) && IsInsidePhrase(context.Tokens[i - 1]);
     }
 
-    public static MentionRecord Read(in MentionContext context, int head)
+    public static void Read(in MentionContext context, int head, out MentionRecord mention)
     {
         ReadOnlySpan<Token> tokens = context.Tokens;
         ref readonly Token noun = ref tokens[head];
-        MentionRecord mention = new()
-        {
-            Head = head,
-            End = head + 1,
-            Type = MentionType.Nominal,
-            Kind = KindOf(noun),
-            Gender = NameReader.NounGender(noun),
-            Region = context.RegionOfToken[head],
-            Entity = -1,
-        };
-
+        mention = default;
+        mention.Head = head;
+        mention.Type = MentionType.Nominal;
+        mention.Kind = KindOf(noun);
+        mention.Gender = NameReader.NounGender(noun);
+        mention.Region = context.RegionOfToken[head];
+        mention.Entity = -1;
         int first = Leftmost(context, head, out bool definite, out bool determined);
         mention.First = mention.PhraseFirst = first;
         mention.RoleFirst = determined ? first + 1 : first;
         mention.RoleEnd = head + 1;
-        mention.End = AfterPhrase(context, head);
+        mention.End = noun.Is(WordClasses.RoleNoun) ? AfterPhrase(context, head) : head + 1;
         if (definite)
             mention.Flags |= MentionFlags.Definite;
         if (noun.Is(WordClasses.GroupNoun) && !noun.Is(WordClasses.RoleNoun))
             mention.Flags |= MentionFlags.Plural;
         if (head + 1 < tokens.Length && tokens[head + 1].Kind == TokenKind.PossessiveSuffix)
             mention.Flags |= MentionFlags.Possessor;
-        return mention;
     }
 
     /// <summary>Walks left from a head noun to the first word of its phrase.</summary>
@@ -76,7 +71,7 @@ internal static class NominalReader
             ref readonly Token before = ref tokens[i - 1];
             if (context.RegionOfToken[i - 1] != region)
                 break;
-            if (before.Is(WordClasses.Determiner | WordClasses.Possessive) || context.WordAt(i - 1) is "one" or "One" or "another" or "Another")
+            if (before.Is(WordClasses.Determiner | WordClasses.Possessive) || (before.Is(WordClasses.IndefinitePronoun) && context.WordAt(i - 1) is "one" or "One" or "another" or "Another"))
             {
                 determined = true;
                 definite = context.WordAt(i - 1) is not ("a" or "an" or "A" or "An" or "another" or "Another" or "one" or "One" or "some" or "Some" or "no" or "No");
@@ -121,7 +116,7 @@ internal static class NominalReader
         const int MostWords = 8;
         ReadOnlySpan<Token> tokens = context.Tokens;
         int i = head + 1;
-        if (!tokens[head].Is(WordClasses.RoleNoun) || i + 1 >= tokens.Length || context.WordAt(i) is not ("for" or "of" or "from" or "at" or "with"))
+        if (i + 1 >= tokens.Length || !tokens[i].Is(WordClasses.Preposition) || context.WordAt(i) is not ("for" or "of" or "from" or "at" or "with"))
             return head + 1;
         int region = context.RegionOfToken[head];
         int end = head + 1;

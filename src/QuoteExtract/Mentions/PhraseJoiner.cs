@@ -19,13 +19,14 @@ internal static class PhraseJoiner
             ref MentionRecord mention = ref mentions[m];
             if (mention.Type != MentionType.Name || mention.Kind is not (EntityKind.Person or EntityKind.Unknown) || mention.Has(MentionFlags.Possessor))
                 continue;
-            TakePrelude(context, mentions, m, mentionOfToken);
+            if (mention.PhraseFirst < mention.First)
+                TakePrelude(context, mentions, m, mentionOfToken);
             DescriptionBefore.Take(context, mentions, m, mentionOfToken);
-            if (TakeParty(context, ref mention))
+            if (IsPartyNext(context, mention) && TakeParty(context, ref mention))
                 mentionOfToken[mention.End..mention.AffiliationEnd].Fill(m);
             else if (mention.HasRole && mention.RoleFirst >= mention.End)
                 mentionOfToken[mention.End..mention.RoleEnd].Fill(m);
-            else
+            else if (mention.End < context.Tokens.Length && context.Tokens[mention.End].Is(WordClasses.Preposition))
                 TakeAffiliation(context, mentions, m, mentionOfToken);
         }
     }
@@ -34,7 +35,7 @@ internal static class PhraseJoiner
     private static void TakePrelude(in MentionContext context, Span<MentionRecord> mentions, int m, Span<int> mentionOfToken)
     {
         ref MentionRecord mention = ref mentions[m];
-        if (mention.PhraseFirst >= mention.First || m == 0)
+        if (m == 0)
             return;
         ref MentionRecord before = ref mentions[m - 1];
         if (before.Type == MentionType.Name && before.First < mention.PhraseFirst && before.End > mention.PhraseFirst && !before.Has(MentionFlags.Possessor))
@@ -49,13 +50,17 @@ internal static class PhraseJoiner
             mentionOfToken[i] = m;
     }
 
+    private static bool IsPartyNext(in MentionContext context, in MentionRecord mention)
+    {
+        int label = mention.End + 1;
+        return label < context.Tokens.Length && context.Tokens[label].Has(TokenFlags.Hyphenated) && NameRun.IsPartyLabel(context, label);
+    }
+
     /// <summary>"Ada Ruiz (R-Texas)", "Ada Ruiz, D-N.M.,".</summary>
     private static bool TakeParty(in MentionContext context, ref MentionRecord mention)
     {
         const int MostTokens = 5;
         int label = mention.End + 1;
-        if (label >= context.Tokens.Length || !NameRun.IsPartyLabel(context, label))
-            return false;
         bool parenthesis = !context.IsMark(mention.End, ',');
         int limit = Math.Min(context.Tokens.Length, label + MostTokens);
         for (int i = label + 1; i < limit; i++)

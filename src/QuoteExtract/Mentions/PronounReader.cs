@@ -68,25 +68,21 @@ internal static class PronounReader
         return false;
     }
 
-    public static MentionRecord Read(in MentionContext context, int i)
+    public static void Read(in MentionContext context, int i, out MentionRecord mention)
     {
         ref readonly Token token = ref context.Tokens[i];
-        MentionRecord mention = new()
-        {
-            First = i,
-            End = i + 1,
-            Head = i,
-            PhraseFirst = i,
-            Type = MentionType.Pronoun,
-            Kind = EntityKind.Unknown,
-            Region = context.RegionOfToken[i],
-            Entity = -1,
-        };
-
+        mention = default;
+        mention.First = i;
+        mention.End = i + 1;
+        mention.Head = i;
+        mention.PhraseFirst = i;
+        mention.Type = MentionType.Pronoun;
+        mention.Region = context.RegionOfToken[i];
+        mention.Entity = -1;
         if (token.Is(WordClasses.Relative))
         {
             mention.Flags |= MentionFlags.Relative;
-            return mention;
+            return;
         }
 
         if (token.Is(WordClasses.MalePronoun))
@@ -118,7 +114,6 @@ internal static class PronounReader
             mention.Flags |= MentionFlags.ObjectForm;
         if (IsPossessive(token) && !token.Is(WordClasses.SubjectPronoun))
             mention.Flags |= MentionFlags.Possessor;
-        return mention;
     }
 
     private static bool IsPossessive(in Token token) =>

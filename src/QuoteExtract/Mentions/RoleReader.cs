@@ -7,12 +7,18 @@ namespace QuoteExtract.Mentions;
 internal static class RoleReader
 {
     private const WordClasses RoleHeads = WordClasses.RoleNoun | WordClasses.PersonNoun | WordClasses.MaleNoun | WordClasses.FemaleNoun;
+
+    /// <summary>What stands before a name that a description goes before: its last noun, or the "of" of "mayor of Oslo".</summary>
+    private const WordClasses Before = RoleHeads | WordClasses.Preposition | WordClasses.Adjective | WordClasses.CommonNoun | WordClasses.GroupNoun | WordClasses.Demonym;
+
     private const int MostWords = 14;
 
     public static void Read(in MentionContext context, ref MentionRecord mention)
     {
-        ExtendBefore(context, ref mention);
-        if (!mention.HasRole)
+        int before = mention.PhraseFirst - 1;
+        if (before >= 0 && context.Tokens[before].Is(Before))
+            ExtendBefore(context, ref mention);
+        if (!mention.HasRole && context.IsMark(mention.End, ','))
             ReadApposition(context, ref mention);
         if (mention.HasRole && mention.Kind == EntityKind.Unknown)
             mention.Kind = EntityKind.Person;
@@ -58,7 +64,7 @@ internal static class RoleReader
     {
         ReadOnlySpan<Token> tokens = context.Tokens;
         int comma = mention.End;
-        if (!context.IsMark(comma, ',') || comma + 1 >= tokens.Length)
+        if (comma + 1 >= tokens.Length)
             return;
         int first = comma + 1;
         if (tokens[mention.PhraseFirst].Has(TokenFlags.ParagraphStart) && ReadLabel(context, first, ref mention))

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using QuoteExtract.Text;
 
 namespace QuoteExtract.Mentions;
@@ -23,17 +24,24 @@ internal readonly ref struct SurnameTable(Span<uint> places)
     public void Add(in MentionContext context, in MentionRecord mention)
     {
         ref readonly Token surname = ref context.Tokens[mention.Head];
-        if (mention.Type != MentionType.Name || mention.Kind != EntityKind.Person || !surname.Is(OtherUse) || !surname.Has(TokenFlags.HasLower))
+        if (!surname.Is(OtherUse) || mention.Type != MentionType.Name || mention.Kind != EntityKind.Person || !surname.Has(TokenFlags.HasLower))
             return;
         if (mention.Head > mention.First || mention.Has(MentionFlags.Titled) || mention.HasRole || CalendarName.Speaks(context, mention.Head))
             _places[PlaceOf(surname)] = surname.Hash;
     }
 
     /// <summary>Whether the word at a token can be such a surname, all alone.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Names(in MentionContext context, int i)
     {
         ref readonly Token token = ref context.Tokens[i];
-        if (_places[PlaceOf(token)] != token.Hash || !token.Is(OtherUse) || !token.Has(TokenFlags.Capitalized) || !token.Has(TokenFlags.HasLower))
+        return token.Is(OtherUse) && _places[PlaceOf(token)] == token.Hash && CanName(context, i);
+    }
+
+    private static bool CanName(in MentionContext context, int i)
+    {
+        ref readonly Token token = ref context.Tokens[i];
+        if (!token.Has(TokenFlags.Capitalized) || !token.Has(TokenFlags.HasLower))
             return false;
         if (token.Is(WordClasses.Calendar) && (NameRun.IsDate(context, i) || (i > 0 && context.Tokens[i - 1].Is(WordClasses.Preposition))))
             return false;

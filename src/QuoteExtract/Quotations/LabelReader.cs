@@ -6,7 +6,9 @@ namespace QuoteExtract.Quotations;
 /// <summary>Reads the label of a turn: "NAME:", "NAME, ROLE (ph):", "NAME (through translator):", "[00:12] Name:".</summary>
 internal static class LabelReader
 {
-    private const int MostCharacters = 100;
+    /// <summary>A label is shorter than this.</summary>
+    public const int MostCharacters = 100;
+
     private const int MostWords = 5;
 
     private const WordClasses Given = WordClasses.GivenMale | WordClasses.GivenFemale;
@@ -27,10 +29,6 @@ internal static class LabelReader
     {
         label = default;
         int end = Math.Min(paragraph.End, paragraph.Start + MostCharacters);
-
-        // Most paragraphs have no colon near their beginning.
-        if (text[paragraph.Start..end].IndexOf(':') < 0)
-            return false;
         int at = ReadName(text, AfterTime(text, paragraph.Start, end), end, ref label);
         if (at < 0)
             return false;

@@ -37,20 +37,21 @@ internal static class MarkScanner
 
     /// <summary>Adds the mark that a character begins, if it is one.</summary>
     /// <returns>How many characters are done with.</returns>
-    public static int Take(ReadOnlySpan<char> text, int start, PooledList<QuotationMark> marks)
+    public static int Take(ReadOnlySpan<char> text, in Sign sign, PooledList<QuotationMark> marks)
     {
-        char c = text[start];
+        int start = sign.Start;
+        MarkGlyph glyph = sign.Glyph;
         int length = 1;
-        if (c == '&')
+        if (glyph == MarkGlyph.None)
         {
-            c = MarkEntities.Read(text[start..], out length);
+            char c = MarkEntities.Read(text[start..], out length);
             if (c == '\0' || length == 0)
                 return 1;
+            glyph = MarkGlyphs.Of(c);
+            if (glyph == MarkGlyph.None)
+                return length;
         }
 
-        MarkGlyph glyph = MarkGlyphs.Of(c);
-        if (glyph == MarkGlyph.None)
-            return length;
         if (length == 1 && IsAttribute(text, start, out int attribute))
             return attribute;
         int end = start + length;

@@ -117,7 +117,9 @@ internal sealed class PairingBeam : IDisposable
     {
         int cost = from.Cost + PairingCosts.Reopen;
         Propose(from, marks, index, PairingAction.ReopenOuter, cost + PairingRules.UnclosedCost(from, marks, 1));
-        if (from.Depth > 1 && index + 1 < marks.Length && marks[index + 1].Has(MarkHints.Adjacent)
+
+        // The mark that it stood against may be one that the options exclude.
+        if (from.Depth > 1 && index + 1 < marks.Length && marks[index + 1].Has(MarkHints.Adjacent) && marks[index + 1].Paragraph == marks[index].Paragraph
             && marks[from.Open[1]].Family == marks[index + 1].Family)
         {
             Propose(from, marks, index, PairingAction.ReopenAll, cost + PairingRules.UnclosedCost(from, marks, 2));

@@ -60,7 +60,7 @@ internal sealed class QuotationFinder : IDisposable
         if (labels)
         {
             pace?.Enter(0.15, 0.15, 0);
-            _transcript.Find(text, paragraphs.Span, regions.Span, _turns);
+            _transcript.Find(text, paragraphs.Span, _scan.Colons.Span, regions.Span, _turns);
             if (_turns.Count > 0)
                 _merger.Merge(_turns, regions);
         }

@@ -15,21 +15,14 @@ internal sealed class TranscriptTurns : IDisposable
     /// <summary>Finds the turns, if the document is evidently a transcript.</summary>
     /// <param name="text">The text.</param>
     /// <param name="paragraphs">Its paragraphs.</param>
+    /// <param name="colons">Where it has colons.</param>
     /// <param name="regions">The regions in marks.</param>
     /// <param name="turns">Where the turns go.</param>
     public void Find(
-        ReadOnlySpan<char> text, ReadOnlySpan<Paragraph> paragraphs, ReadOnlySpan<QuotationRegion> regions, PooledList<QuotationRegion> turns)
+        ReadOnlySpan<char> text, ReadOnlySpan<Paragraph> paragraphs, ReadOnlySpan<int> colons, ReadOnlySpan<QuotationRegion> regions, PooledList<QuotationRegion> turns)
     {
         turns.Clear();
-        _labels.Clear();
-        for (int i = 0; i < paragraphs.Length; i++)
-        {
-            if (!LabelReader.Read(text, paragraphs[i], out TranscriptLabel label))
-                continue;
-            label.Paragraph = i;
-            _labels.Add(label);
-        }
-
+        ReadLabels(text, paragraphs, colons);
         const int Fewest = 2;
         if (_labels.Count < Fewest)
             return;
@@ -43,6 +36,31 @@ internal sealed class TranscriptTurns : IDisposable
         Listen(text, paragraphs, regions);
         if (IsTranscript(paragraphs.Length, out bool mostly))
             Cut(text, paragraphs, mostly, turns);
+    }
+
+    /// <summary>Most paragraphs have no colon near their beginning: only the others are looked at.</summary>
+    private void ReadLabels(ReadOnlySpan<char> text, ReadOnlySpan<Paragraph> paragraphs, ReadOnlySpan<int> colons)
+    {
+        _labels.Clear();
+        int next = 0;
+        foreach (int colon in colons)
+        {
+            // The one that it stands in, or the next: a colon is no blank.
+            while (next < paragraphs.Length && paragraphs[next].End <= colon)
+                next++;
+            if (next == paragraphs.Length)
+                return;
+            if (colon - paragraphs[next].Start >= LabelReader.MostCharacters || paragraphs[next].Start > colon)
+                continue;
+            if (LabelReader.Read(text, paragraphs[next], out TranscriptLabel label))
+            {
+                label.Paragraph = next;
+                _labels.Add(label);
+            }
+
+            // One label a paragraph, whatever else it has of colons.
+            next++;
+        }
     }
 
     public void Dispose()

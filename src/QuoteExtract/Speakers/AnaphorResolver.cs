@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using QuoteExtract.Buffers;
 using QuoteExtract.Mentions;
 using QuoteExtract.Text;
@@ -11,8 +14,6 @@ namespace QuoteExtract.Speakers;
 /// </remarks>
 internal static class AnaphorResolver
 {
-    private const int Remembered = 12;
-
     /// <summary>A mention inside of a quotation moves an entity in the narration only after so many sentences.</summary>
     private const int QuotedRefreshes = 4;
 
@@ -29,24 +30,17 @@ internal static class AnaphorResolver
 
     public static void Resolve(in MentionContext context, Span<MentionRecord> mentions, EntityTable table, SalienceWeights weights, int narrator = -1)
     {
-        Span<Salient> recent = stackalloc Salient[Remembered];
-        int count = 0;
+        Recency recent = new(stackalloc Salient[Recency.Size]);
         int paragraph = 0, sentence = 0, token = 0;
-        ReadOnlySpan<Token> tokens = context.Tokens;
         for (int m = 0; m < mentions.Length; m++)
         {
             if ((m & Pace.Mask) == 0)
                 context.Pace?.At(m);
             ref MentionRecord mention = ref mentions[m];
-            for (; token <= mention.Head; token++)
+            if (token <= mention.Head)
             {
-                TokenFlags flags = tokens[token].Flags;
-                if ((flags & (TokenFlags.ParagraphStart | TokenFlags.Capitalized)) == TokenFlags.None)
-                    continue;
-                if ((flags & TokenFlags.ParagraphStart) != TokenFlags.None)
-                    paragraph++;
-                if ((flags & TokenFlags.Capitalized) != TokenFlags.None && context.OpensSentence(token))
-                    sentence++;
+                Pass(context, token, mention.Head, ref sentence, ref paragraph);
+                token = mention.Head + 1;
             }
 
             bool subject = false;
@@ -60,22 +54,39 @@ internal static class AnaphorResolver
                     mention.Entity = narrator;
                     continue;
                 case MentionType.Pronoun:
-                    mention.Entity = ByPronoun(context, mentions, m, table, weights, recent[..count], sentence, paragraph, out subject, out speaks);
+                    mention.Entity = ByPronoun(context, mentions, mention, table, weights, ref recent, sentence, paragraph, out subject, out speaks);
                     break;
                 case MentionType.Nominal when mention.Entity < 0:
-                    mention.Entity = DescriptionResolver.Resolve(context, mentions, m, table, recent[..count], sentence);
+                    mention.Entity = DescriptionResolver.Resolve(context, mentions, m, table, recent.All, sentence);
                     if (mention.Entity >= 0)
+                    {
                         table.Entities[mention.Entity].Described++;
+                        recent.Update(context, mentions, table.Entities.Span, mention.Entity);
+                    }
+
                     break;
             }
 
             if (mention.Entity < 0)
                 continue;
-            if (narrator < 0 && Narrators.IntroducesHimself(context, mention))
+            if (narrator < 0 && mention.Type == MentionType.Name && Narrators.IntroducesHimself(context, mention))
                 narrator = mention.Entity;
             table.Entities[mention.Entity].Latest = m;
             if (mention.Type != MentionType.Pronoun || !mention.Has(MentionFlags.Possessor))
-                Remember(recent, ref count, context, mention, table, sentence, paragraph, subject, speaks);
+                Remember(context, mentions, mention, table, ref recent, sentence, paragraph, subject, speaks);
+        }
+    }
+
+    /// <summary>Counts the sentences and paragraphs that begin from one token to another.</summary>
+    private static void Pass(in MentionContext context, int from, int to, ref int sentence, ref int paragraph)
+    {
+        ref Token token = ref Unsafe.Add(ref MemoryMarshal.GetReference(context.Tokens[..(to + 1)]), from);
+        for (int i = from; i <= to; i++, token = ref Unsafe.Add(ref token, 1))
+        {
+            if (!token.Has(TokenFlags.ParagraphStart | TokenFlags.Capitalized))
+                continue;
+            paragraph += token.Has(TokenFlags.ParagraphStart) ? 1 : 0;
+            sentence += token.Has(TokenFlags.Capitalized) && context.OpensSentence(i) ? 1 : 0;
         }
     }
 
@@ -113,100 +124,91 @@ internal static class AnaphorResolver
             && context.Tokens[verb - 1].Kind != TokenKind.QuotationMark;
     }
 
-    /// <summary>The kinds of entities that a pronoun can stand for, a bit for each.</summary>
-    private static uint KindsOf(in MentionRecord pronoun)
+    private static int ByPronoun(in MentionContext context, Span<MentionRecord> mentions, in MentionRecord mention, EntityTable table, SalienceWeights weights, ref Recency recent, int sentence, int paragraph, out bool subject, out bool speaks)
     {
-        if (pronoun.Gender != Gender.Unknown)
-            return Bit(EntityKind.Person) | Bit(EntityKind.Unknown);
-        return pronoun.Has(MentionFlags.Plural)
-            ? Bit(EntityKind.Group) | Bit(EntityKind.Organization)
-            : Bit(EntityKind.Organization) | Bit(EntityKind.Document) | Bit(EntityKind.Group);
-    }
-
-    private static uint Bit(EntityKind kind) => 1u << (int)kind;
-
-    /// <summary>"it" may be a name of which nothing but what it does tells what it names: a company no list has.</summary>
-    private static bool IsPerhaps(Span<MentionRecord> mentions, in MentionRecord pronoun, in EntityRecord entity) =>
-        pronoun.Gender == Gender.Unknown && !pronoun.Has(MentionFlags.Plural) && entity.Kind is EntityKind.Unknown or EntityKind.Person && entity.Gender == Gender.Unknown && !entity.Nominal
-        && (entity.Kind == EntityKind.Unknown || (entity.NameLength == 1 && entity.Role < 0 && !mentions[entity.Name].Has(MentionFlags.GivenNameKnown | MentionFlags.Titled)));
-
-    private static bool IsThing(Span<MentionRecord> mentions, in EntityRecord entity) =>
-        entity.Kind == EntityKind.Unknown && mentions[entity.Name].Has(MentionFlags.Thing);
-
-    /// <summary>"people", "Democrats": "it" is none of them, as it may be "the team".</summary>
-    private static bool IsSeveral(in MentionContext context, in MentionRecord group)
-    {
-        ReadOnlySpan<char> word = context.WordAt(group.Head);
-        return word is "people" or "People" or "police" or "Police" or "men" or "women" or "children" || (word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i'));
-    }
-
-    private static int ByPronoun(in MentionContext context, Span<MentionRecord> mentions, int m, EntityTable table, SalienceWeights weights, Span<Salient> recent, int sentence, int paragraph, out bool subject, out bool speaks)
-    {
-        ref MentionRecord mention = ref mentions[m];
         subject = false;
         speaks = false;
 
         // "I" and "you" stand for nobody who was mentioned before.
         if (mention.Has(MentionFlags.FirstPerson | MentionFlags.SecondPerson))
             return -1;
+        uint fitting = recent.Fitting(mention);
+        if (fitting == 0)
+            return -1;
         subject = SubjectPlaces.IsSubject(context, mention);
         speaks = subject && SubjectPlaces.IsBesideSpeech(context, mention);
         bool reported = IsReported(context, mention);
-        uint kinds = KindsOf(mention);
+        bool it = mention.Gender == Gender.Unknown && !mention.Has(MentionFlags.Plural);
+        Span<EntityRecord> entities = table.Entities.Span;
         int best = -1;
         float bestScore = float.NegativeInfinity;
-        foreach (ref Salient salient in recent)
+        for (; fitting != 0; fitting &= fitting - 1)
         {
-            ref EntityRecord entity = ref table.Entities[salient.Entity];
-            bool unsure = IsPerhaps(mentions, mention, entity);
-            if ((!unsure && (kinds & Bit(entity.Kind)) == 0) || (mention.Gender != Gender.Unknown && IsThing(mentions, entity)) || !NameMatcher.GendersAgree(entity.Gender, mention.Gender))
-                continue;
-            if (mention.Gender == Gender.Unknown && !mention.Has(MentionFlags.Plural) && entity.Kind == EntityKind.Group && IsSeveral(context, mentions[entity.Name]))
-                continue;
+            int place = BitOperations.TrailingZeroCount(fitting);
+            ref Salient salient = ref recent[place];
+            ref EntityRecord entity = ref entities[salient.Entity];
             if (salient.Quoted && !mention.Has(MentionFlags.Quoted) && sentence - salient.Sentence > 0 && entity.Count < 2)
                 continue;
             float score = weights.Score(salient, entity, mention, subject, speaks, sentence, paragraph);
             if (reported && salient.Subject && salient.Sentence == sentence)
                 score += Reported;
-            if (unsure)
+            if (it && recent.IsPerhapsIt(place))
                 score += Perhaps;
             if (speaks && salient.Within && entity.Kind == EntityKind.Document)
                 score += InWriting;
             if (score > bestScore)
             {
                 bestScore = score;
-                best = salient.Entity;
+                best = place;
             }
         }
 
-        if (best >= 0 && mention.Gender != Gender.Unknown && table.Entities[best].Gender == Gender.Unknown && !mention.Has(MentionFlags.Quoted))
-            table.Entities[best].Gender = mention.Gender;
-
-        // In a story, animals and children are "it".
-        if (best >= 0 && speaks && !table.Story && !mention.Has(MentionFlags.Quoted) && IsPerhaps(mentions, mention, table.Entities[best]))
-            table.Entities[best].Kind = EntityKind.Organization;
-        return best;
+        if (best < 0)
+            return -1;
+        int found = recent[best].Entity;
+        if (!mention.Has(MentionFlags.Quoted))
+            Learn(context, mentions, mention, table, ref recent, best, speaks);
+        return found;
     }
 
-    private static void Remember(Span<Salient> recent, ref int count, in MentionContext context, in MentionRecord mention, EntityTable table, int sentence, int paragraph, bool subject, bool spoke)
+    /// <summary>What a pronoun in the narration tells of whom it stands for.</summary>
+    private static void Learn(in MentionContext context, Span<MentionRecord> mentions, in MentionRecord pronoun, EntityTable table, ref Recency recent, int place, bool speaks)
     {
-        ref EntityRecord entity = ref table.Entities[mention.Entity];
-        if (entity.Kind is EntityKind.Place)
+        int e = recent[place].Entity;
+        ref EntityRecord entity = ref table.Entities[e];
+        if (pronoun.Gender != Gender.Unknown && entity.Gender == Gender.Unknown)
+        {
+            entity.Gender = pronoun.Gender;
+        }
+        else if (pronoun.Gender == Gender.Unknown && speaks && !table.Story && !pronoun.Has(MentionFlags.Plural) && recent.IsPerhapsIt(place))
+        {
+            // In a story, animals and children are "it".
+            entity.Kind = EntityKind.Organization;
+        }
+        else
+        {
             return;
-        int slot = 0;
-        while (slot < count && recent[slot].Entity != mention.Entity)
-            slot++;
-        if (slot == Remembered)
-            slot = Oldest(recent);
-        else if (slot == count)
-            count++;
-        bool same = recent[slot].Entity == mention.Entity;
-        if (same && mention.Has(MentionFlags.Quoted) && !recent[slot].Quoted && sentence - recent[slot].Sentence <= QuotedRefreshes)
+        }
+
+        recent.Update(context, mentions, table.Entities.Span, e);
+    }
+
+    private static void Remember(in MentionContext context, Span<MentionRecord> mentions, in MentionRecord mention, EntityTable table, ref Recency recent, int sentence, int paragraph, bool subject, bool spoke)
+    {
+        Span<EntityRecord> entities = table.Entities.Span;
+        if (entities[mention.Entity].Kind is EntityKind.Place)
+            return;
+        int place = recent.PlaceOf(context, mentions, entities, mention.Entity);
+        ref Salient salient = ref recent[place];
+        bool same = salient.Entity == mention.Entity;
+        bool quoted = mention.Has(MentionFlags.Quoted);
+        if (same && quoted && !salient.Quoted && sentence - salient.Sentence <= QuotedRefreshes)
             return;
         int before = mention.PhraseFirst - 1;
+        bool preposition = before >= 0 && context.Tokens[before].Is(WordClasses.Preposition);
 
         // "in hospital", "at school": no institution is meant.
-        if (mention.Type == MentionType.Nominal && mention.Kind is EntityKind.Organization or EntityKind.Group && mention.PhraseFirst == mention.Head && before >= 0
+        if (preposition && mention.Type == MentionType.Nominal && mention.Kind is EntityKind.Organization or EntityKind.Group && mention.PhraseFirst == mention.Head
             && context.WordAt(before) is "in" or "at" && !context.Tokens[mention.Head].Has(TokenFlags.Capitalized))
         {
             return;
@@ -219,30 +221,16 @@ internal static class AnaphorResolver
             spoke = subject && SubjectPlaces.IsBesideSpeech(context, mention);
         }
 
-        recent[slot] = new Salient
-        {
-            Entity = mention.Entity,
-            Sentence = sentence,
-            Paragraph = paragraph,
-            Subject = subject || (same && recent[slot].Subject && recent[slot].Sentence == sentence),
-            Spoke = spoke,
-            SpokeParagraph = spoke && !mention.Has(MentionFlags.Quoted) ? paragraph : same ? recent[slot].SpokeParagraph : -10,
-            Oblique = !subject && before >= 0 && context.Tokens[before].Is(WordClasses.Preposition),
-            Within = !subject && before >= 0 && context.WordAt(before) is "in" or "In",
-            Quoted = mention.Has(MentionFlags.Quoted),
-            Order = mention.Head,
-        };
-    }
-
-    private static int Oldest(ReadOnlySpan<Salient> recent)
-    {
-        int oldest = 0;
-        for (int i = 1; i < recent.Length; i++)
-        {
-            if (recent[i].Sentence < recent[oldest].Sentence)
-                oldest = i;
-        }
-
-        return oldest;
+        if (!same)
+            recent.Take(context, mentions, entities, place, mention.Entity);
+        salient.Subject = subject || (same && salient.Subject && salient.Sentence == sentence);
+        salient.Spoke = spoke;
+        salient.SpokeParagraph = spoke && !quoted ? paragraph : same ? salient.SpokeParagraph : -10;
+        salient.Oblique = !subject && preposition;
+        salient.Within = !subject && preposition && context.WordAt(before) is "in" or "In";
+        salient.Quoted = quoted;
+        salient.Order = mention.Head;
+        salient.Paragraph = paragraph;
+        recent.Date(place, sentence);
     }
 }

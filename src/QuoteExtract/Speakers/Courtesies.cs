@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using QuoteExtract.Mentions;
 using QuoteExtract.Text;
 
@@ -6,9 +7,13 @@ namespace QuoteExtract.Speakers;
 /// <summary>Reads the title of courtesy before a name.</summary>
 internal static class Courtesies
 {
-    public static Courtesy Of(in MentionContext context, in MentionRecord mention)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Courtesy Of(in MentionContext context, in MentionRecord mention) =>
+        IsAlone(mention) ? Courtesy.None : Read(context, mention);
+
+    private static Courtesy Read(in MentionContext context, in MentionRecord mention)
     {
-        int title = TitleToken(context, mention);
+        int title = FindTitle(context, mention);
         if (title < 0)
             return Courtesy.None;
         return context.WordAt(title) switch
@@ -23,7 +28,14 @@ internal static class Courtesies
     }
 
     /// <summary>The title right before a name, or -1: "Mr" of "Mr. Bennet".</summary>
-    public static int TitleToken(in MentionContext context, in MentionRecord mention)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int TitleToken(in MentionContext context, in MentionRecord mention) =>
+        IsAlone(mention) ? -1 : FindTitle(context, mention);
+
+    /// <summary>Most names have nothing before them.</summary>
+    private static bool IsAlone(in MentionRecord mention) => mention.PhraseFirst >= mention.First;
+
+    private static int FindTitle(in MentionContext context, in MentionRecord mention)
     {
         int i = mention.First - 1;
         if (i >= mention.PhraseFirst && context.IsMark(i, '.'))

@@ -12,7 +12,7 @@ internal static class DescriptionResolver
     /// <summary>Names that may stand inside an apposition before its head: "a Senate candidate".</summary>
     private const int LookBack = 3;
 
-    public static int Resolve(in MentionContext context, Span<MentionRecord> mentions, int m, EntityTable table, Span<Salient> recent, int sentence)
+    public static int Resolve(in MentionContext context, Span<MentionRecord> mentions, int m, EntityTable table, ReadOnlySpan<Salient> recent, int sentence)
     {
         ref MentionRecord mention = ref mentions[m];
         if (mention.Has(MentionFlags.Indefinite))
@@ -51,20 +51,12 @@ internal static class DescriptionResolver
         }
 
         int e = table.Entities.Count;
-        table.Entities.Add(new EntityRecord
-        {
-            Name = m,
-            NameLength = mention.End - mention.First,
-            Role = -1,
-            Latest = -1,
-            Known = -1,
-            Same = -1,
-            Kind = mention.Kind,
-            Gender = mention.Gender,
-            GenderIsSure = mention.Gender != Gender.Unknown,
-            Nominal = true,
-            Styled = styled,
-        });
+        ref EntityRecord entity = ref table.Add(m, mention.End - mention.First);
+        entity.Kind = mention.Kind;
+        entity.Gender = mention.Gender;
+        entity.GenderIsSure = mention.Gender != Gender.Unknown;
+        entity.Nominal = true;
+        entity.Styled = styled;
         table.ByNoun.Add(context.Tokens[mention.Head].Hash, e);
         return e;
     }
@@ -73,19 +65,19 @@ internal static class DescriptionResolver
     private static int Beside(in MentionContext context, Span<MentionRecord> mentions, int m, bool story)
     {
         ref MentionRecord mention = ref mentions[m];
-        for (int b = m - 1; b >= Math.Max(0, m - LookBack); b--)
+        ReadOnlySpan<MentionRecord> behind = mentions[Math.Max(0, m - LookBack)..m];
+        for (int b = behind.Length - 1; b >= 0; b--)
         {
             // "Hugh Hill, a doctor": the description lies in the apposition that was read with the name.
-            ref MentionRecord before = ref mentions[b];
-            if (before.Type == MentionType.Name && before.HasRole && before.RoleFirst <= mention.Head && mention.Head < before.RoleEnd)
+            ref readonly MentionRecord before = ref behind[b];
+            if (before.RoleEnd > mention.Head && before.RoleFirst <= mention.Head && before.Type == MentionType.Name)
                 return before.Entity;
         }
 
         // "One of its authors, the herpetologist Ada Ruiz": the description lies in the phrase of a name to come.
-        for (int a = m + 1; a < Math.Min(mentions.Length, m + 1 + LookBack); a++)
+        foreach (ref readonly MentionRecord named in mentions[(m + 1)..Math.Min(mentions.Length, m + 1 + LookBack)])
         {
-            ref MentionRecord named = ref mentions[a];
-            if (named.Type == MentionType.Name && named.PhraseFirst <= mention.First && named.First >= mention.End)
+            if (named.PhraseFirst <= mention.First && named.First >= mention.End && named.Type == MentionType.Name)
                 return named.Entity;
         }
 
@@ -129,7 +121,7 @@ internal static class DescriptionResolver
     }
 
     /// <summary>"the company": the institution named last, in the narration; "the company that runs the boats" is another.</summary>
-    private static int Institution(in MentionContext context, Span<MentionRecord> mentions, in MentionRecord mention, EntityTable table, Span<Salient> recent, int sentence)
+    private static int Institution(in MentionContext context, Span<MentionRecord> mentions, in MentionRecord mention, EntityTable table, ReadOnlySpan<Salient> recent, int sentence)
     {
         const int MostSentences = 8;
         bool bare = mention.RoleEnd - mention.RoleFirst == 1 && mention.End == mention.Head + 1
@@ -138,7 +130,7 @@ internal static class DescriptionResolver
             return -1;
         int best = -1;
         int bestScore = -2 * MostSentences;
-        foreach (ref Salient salient in recent)
+        foreach (ref readonly Salient salient in recent)
         {
             ref EntityRecord entity = ref table.Entities[salient.Entity];
             if (entity.Nominal || salient.Quoted || !CanBeInstitution(mentions, entity))

@@ -15,28 +15,33 @@ internal static class EntityBuilder
         {
             if ((m & Pace.Mask) == 0)
                 context.Pace?.At(0);
-            if (mentions[m].Type == MentionType.Name && mentions[m].End - mentions[m].First > 1)
+            if (mentions[m].Type != MentionType.Name)
+                continue;
+            table.Names.Add(m);
+            if (mentions[m].End - mentions[m].First > 1)
                 AddFullName(context, mentions, m, table);
         }
 
-        CountShortNames(context, mentions, table);
-        for (int m = 0; m < mentions.Length; m++)
+        ReadOnlySpan<int> names = table.Names.Span;
+        CountShortNames(context, mentions, names, table);
+        for (int n = 0; n < names.Length; n++)
         {
-            if ((m & Pace.Mask) == 0)
-                context.Pace?.At(m);
-            if (mentions[m].Type == MentionType.Name && mentions[m].Entity < 0)
-                AddShortName(context, mentions, m, table);
+            if ((n & Pace.Mask) == 0)
+                context.Pace?.At(names[n]);
+            if (mentions[names[n]].Entity < 0)
+                AddShortName(context, mentions, names[n], table);
         }
 
         NameForms.Choose(context, mentions, table, fiction);
     }
 
     /// <summary>Learns which titles stand before which surnames, and who goes by a given name alone.</summary>
-    private static void CountShortNames(in MentionContext context, Span<MentionRecord> mentions, EntityTable table)
+    private static void CountShortNames(in MentionContext context, ReadOnlySpan<MentionRecord> mentions, ReadOnlySpan<int> names, EntityTable table)
     {
-        foreach (ref readonly MentionRecord mention in mentions)
+        foreach (int name in names)
         {
-            if (mention.Type != MentionType.Name || mention.Entity >= 0)
+            ref readonly MentionRecord mention = ref mentions[name];
+            if (mention.Entity >= 0)
                 continue;
             uint hash = context.Tokens[mention.Head].Hash;
             if (mention.Has(MentionFlags.Titled))
@@ -68,11 +73,13 @@ internal static class EntityBuilder
             return;
         }
 
+        Courtesy courtesy = Courtesies.Of(context, mention);
         for (int link = table.ByName.First(last); link >= 0 && followed < HashChains.MostFollowed; link = table.ByName.Next(link), followed++)
         {
             int e = table.ByName.Value(link);
             ref EntityRecord entity = ref table.Entities[e];
-            if (KindsAgree(entity.Kind, mention.Kind) && NameMatcher.GendersAgree(entity.Gender, mention.Gender) && Courtesies.Agree(entity.Courtesy, Courtesies.Of(context, mention)) && NamesOfRankAgree(context, mentions[entity.Name], entity.Courtesy, mention) && NameMatcher.Agree(context, mentions[entity.Name], mention))
+            if (KindsAgree(entity.Kind, mention.Kind) && NameMatcher.GendersAgree(entity.Gender, mention.Gender) && Courtesies.Agree(entity.Courtesy, courtesy)
+                && NamesOfRankAgree(context, mentions[entity.Name], entity.Courtesy, mention, courtesy) && NameMatcher.Agree(context, mentions[entity.Name], mention))
             {
                 Join(context, mentions, m, e, table);
                 return;
@@ -85,12 +92,9 @@ internal static class EntityBuilder
     }
 
     /// <summary>Tom Bertram is not Sir Thomas Bertram: whoever has a rank is named by his full name.</summary>
-    private static bool NamesOfRankAgree(in MentionContext context, in MentionRecord name, Courtesy courtesy, in MentionRecord mention)
-    {
-        Courtesy other = Courtesies.Of(context, mention);
-        return courtesy == other || (!Courtesies.IsRank(courtesy) && !Courtesies.IsRank(other))
+    private static bool NamesOfRankAgree(in MentionContext context, in MentionRecord name, Courtesy courtesy, in MentionRecord mention, Courtesy other) =>
+        courtesy == other || (!Courtesies.IsRank(courtesy) && !Courtesies.IsRank(other))
             || context.Tokens[name.First].Hash == context.Tokens[mention.First].Hash;
-    }
 
     private static void AddShortName(in MentionContext context, Span<MentionRecord> mentions, int m, EntityTable table)
     {
@@ -152,7 +156,7 @@ internal static class EntityBuilder
     private static bool IsIntroducedAcronym(in MentionContext context, Span<MentionRecord> mentions, int m)
     {
         ref MentionRecord mention = ref mentions[m];
-        if (m == 0 || !context.IsMark(mention.First - 1, '(') || !context.IsMark(mention.End, ')'))
+        if (m == 0 || mention.First == 0 || context.Tokens[mention.First - 1].Kind != TokenKind.Punctuation || !context.IsMark(mention.First - 1, '(') || !context.IsMark(mention.End, ')'))
             return false;
         ref MentionRecord before = ref mentions[m - 1];
         return before.Type == MentionType.Name && before.Entity >= 0 && before.End >= mention.First - 2
@@ -163,17 +167,9 @@ internal static class EntityBuilder
     {
         ref MentionRecord mention = ref mentions[m];
         int e = table.Entities.Count;
-        table.Entities.Add(new EntityRecord
-        {
-            Name = m,
-            NameLength = mention.End - mention.First,
-            Role = -1,
-            Latest = -1,
-            Known = -1,
-            Same = -1,
-            Introduced = m,
-            Kind = mention.Kind,
-        });
+        ref EntityRecord entity = ref table.Add(m, mention.End - mention.First);
+        entity.Introduced = m;
+        entity.Kind = mention.Kind;
         table.ByName.Add(context.Tokens[mention.Head].Hash, e);
         if (mention.Kind is EntityKind.Person or EntityKind.Unknown)
         {

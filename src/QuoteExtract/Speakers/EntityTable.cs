@@ -28,6 +28,9 @@ internal sealed class EntityTable : IDisposable
     /// <summary>An institution's name in either order: "Department of State", "State Department" (<see cref="InstitutionKey"/>).</summary>
     public HashChains ByInstitution { get; } = new();
 
+    /// <summary>The mentions that are names, in the order of the text.</summary>
+    public PooledList<int> Names { get; } = new();
+
     /// <summary>Two counts an entity, for whoever counts.</summary>
     public PooledList<int> Tallies { get; } = new();
 
@@ -45,9 +48,24 @@ internal sealed class EntityTable : IDisposable
     /// <summary>Key of a form to its index.</summary>
     public HashChains ByForm { get; } = new();
 
+    /// <summary>Adds an entity of which only the mention that names or describes it, and its length, is known.</summary>
+    public ref EntityRecord Add(int mention, int length)
+    {
+        ref EntityRecord entity = ref Entities.Append();
+        entity = default;
+        entity.Name = mention;
+        entity.NameLength = length;
+        entity.Role = -1;
+        entity.Latest = -1;
+        entity.Known = -1;
+        entity.Same = -1;
+        return ref entity;
+    }
+
     public void Clear()
     {
         Entities.Clear();
+        Names.Clear();
         ByName.Clear();
         ByFirstName.Clear();
         ByRole.Clear();
@@ -64,6 +82,7 @@ internal sealed class EntityTable : IDisposable
     public void Dispose()
     {
         Entities.Dispose();
+        Names.Dispose();
         ByName.Dispose();
         ByFirstName.Dispose();
         ByRole.Dispose();

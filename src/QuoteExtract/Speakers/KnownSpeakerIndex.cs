@@ -197,19 +197,11 @@ internal sealed class KnownSpeakerIndex
             if (e < 0)
             {
                 e = table.Entities.Count;
-                table.Entities.Add(new EntityRecord
-                {
-                    Name = m,
-                    NameLength = mentions[m].End - mentions[m].First,
-                    Role = -1,
-                    Latest = -1,
-                    Known = -1,
-                    Same = -1,
-                    Kind = EntityKind.Person,
-                    Gender = mentions[m].Gender,
-                    Nominal = true,
-                });
-                Know(ref table.Entities[e], known);
+                ref EntityRecord described = ref table.Add(m, mentions[m].End - mentions[m].First);
+                described.Kind = EntityKind.Person;
+                described.Gender = mentions[m].Gender;
+                described.Nominal = true;
+                Know(ref described, known);
             }
 
             entityOfKnown[known] = e;

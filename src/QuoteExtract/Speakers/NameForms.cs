@@ -30,26 +30,29 @@ internal static class NameForms
             ref MentionRecord mention = ref mentions[form.Mention];
             bool frequent = form.Count * Rarest >= entity.Count
                 && (!fiction || form.Count * RareInStory >= entity.Count || PartsStandAlone(context, mention, form.Entity, entity.Count, table));
-            if (entity.Name < 0 || Rank(context, mention, form.Count, frequent) > entity.NameRank)
+            int rank = Rank(context, mention, form.Count, frequent);
+            if (entity.Name < 0 || rank > entity.NameRank)
             {
                 entity.Name = form.Mention;
                 entity.TitleIsUsual = fiction && IsTitleUsual(context, mention, form);
-                entity.NameRank = Rank(context, mention, form.Count, frequent);
+                entity.NameRank = rank;
                 entity.NameLength = mention.End - mention.First;
             }
         }
 
         foreach (ref EntityRecord entity in entities)
-            entity.NameFirst = (entity.TitleIsUsual && Courtesies.TitleToken(context, mentions[entity.Name]) >= 0) || NeedsTitle(context, mentions, entity, table) ? Courtesies.TitleToken(context, mentions[entity.Name]) : mentions[entity.Name].First;
+        {
+            ref readonly MentionRecord name = ref mentions[entity.Name];
+            int title = Courtesies.TitleToken(context, name);
+            entity.NameFirst = title >= 0 && (entity.TitleIsUsual || NeedsTitle(context, name, entity, table)) ? title : name.First;
+        }
     }
 
     private static void Count(in MentionContext context, Span<MentionRecord> mentions, EntityTable table)
     {
-        for (int m = 0; m < mentions.Length; m++)
+        foreach (int m in table.Names.Span)
         {
-            ref MentionRecord mention = ref mentions[m];
-            if (mention.Type != MentionType.Name)
-                continue;
+            ref readonly MentionRecord mention = ref mentions[m];
             uint key = (uint)mention.Entity;
             for (int i = mention.First; i < mention.End; i++)
                 key = (key * 0x01000193u) ^ context.Tokens[i].Hash;
@@ -135,10 +138,9 @@ internal static class NameForms
     }
 
     /// <summary>"Mr. Bennet" keeps his title where there are other people of that name.</summary>
-    private static bool NeedsTitle(in MentionContext context, Span<MentionRecord> mentions, in EntityRecord entity, EntityTable table)
+    private static bool NeedsTitle(in MentionContext context, in MentionRecord name, in EntityRecord entity, EntityTable table)
     {
-        ref MentionRecord name = ref mentions[entity.Name];
-        if (entity.Courtesy == Courtesy.None || Courtesies.TitleToken(context, name) < 0)
+        if (entity.Courtesy == Courtesy.None)
             return false;
         if (name.First != name.Head)
             return Courtesies.IsHusbandsName(context, name, entity.Courtesy);

@@ -60,9 +60,9 @@ internal static class Narrators
         int i = mention.PhraseFirst;
         if (mention.Type != MentionType.Name || mention.Has(MentionFlags.Quoted) || i < 2)
             return false;
-        if (context.IsMark(i - 1, ',') && context.IsMark(mention.End, ','))
-            return context.WordAt(i - 2) is "I";
-        return i >= 3 && context.WordAt(i - 1) is "is" or "was" && context.WordAt(i - 2) is "name" && context.WordAt(i - 3) is "My" or "my";
+        if (context.Tokens[i - 1].Kind == TokenKind.Punctuation)
+            return context.IsMark(i - 1, ',') && context.IsMark(mention.End, ',') && context.WordAt(i - 2) is "I";
+        return i >= 3 && context.Tokens[i - 1].Is(WordClasses.Auxiliary) && context.WordAt(i - 1) is "is" or "was" && context.WordAt(i - 2) is "name" && context.WordAt(i - 3) is "My" or "my";
     }
 
     /// <summary>Who is named in quotations and hardly ever in the narration.</summary>
@@ -96,17 +96,9 @@ internal static class Narrators
 
     private static int Create(Span<MentionRecord> mentions, int m, EntityTable table)
     {
-        table.Entities.Add(new EntityRecord
-        {
-            Name = m,
-            NameLength = 1,
-            Role = -1,
-            Latest = -1,
-            Known = -1,
-            Same = -1,
-            Kind = EntityKind.Person,
-            Nominal = true,
-        });
+        ref EntityRecord narrator = ref table.Add(m, 1);
+        narrator.Kind = EntityKind.Person;
+        narrator.Nominal = true;
         return table.Entities.Count - 1;
     }
 }

@@ -13,10 +13,14 @@ internal static class SubjectPlaces
     {
         if (mention.Has(MentionFlags.Possessor | MentionFlags.ObjectForm))
             return false;
-        if (IsSource(context, mention) || IsViewpoint(context, mention))
-            return true;
-        if (mention.PhraseFirst > 0 && context.Tokens[mention.PhraseFirst - 1].Is(WordClasses.Preposition) && !context.Tokens[mention.PhraseFirst].Has(TokenFlags.ParagraphStart))
-            return false;
+        if (IsGoverned(context, mention))
+        {
+            if (IsSource(context, mention) || IsViewpoint(context, mention))
+                return true;
+            if (!context.Tokens[mention.PhraseFirst].Has(TokenFlags.ParagraphStart))
+                return false;
+        }
+
         int next = AfterApposition(context, mention);
         if (next < context.Tokens.Length
             && context.Tokens[next].Is(Verbs | WordClasses.Relative))
@@ -44,9 +48,13 @@ internal static class SubjectPlaces
         return context.IsMark(mention.RoleEnd, ',') ? mention.RoleEnd + 1 : mention.RoleEnd;
     }
 
+    /// <summary>Whether a preposition stands before.</summary>
+    private static bool IsGoverned(in MentionContext context, in MentionRecord mention) =>
+        mention.PhraseFirst > 0 && context.Tokens[mention.PhraseFirst - 1].Is(WordClasses.Preposition);
+
     /// <summary>"For Kevin Alder, a teacher, the town was home": whose view the sentence gives.</summary>
     private static bool IsViewpoint(in MentionContext context, in MentionRecord mention) =>
-        mention.Kind == EntityKind.Person && mention.PhraseFirst > 0 && context.WordAt(mention.PhraseFirst - 1) is "For"
+        mention.Kind == EntityKind.Person && context.WordAt(mention.PhraseFirst - 1) is "For"
         && context.IsMark(mention.HasRole && mention.RoleFirst >= mention.End ? mention.RoleEnd : mention.End, ',');
 
     /// <summary>"according to Kidston"</summary>
@@ -57,7 +65,7 @@ internal static class SubjectPlaces
     public static bool IsBesideSpeech(in MentionContext context, in MentionRecord mention)
     {
         int before = mention.PhraseFirst - 1;
-        return IsSource(context, mention)
+        return (IsGoverned(context, mention) && IsSource(context, mention))
             || (AfterApposition(context, mention) is var next && next < context.Tokens.Length && context.Tokens[next].Is(WordClasses.ReportingVerb))
             || (before >= 0 && context.Tokens[before].Is(WordClasses.ReportingVerb));
     }

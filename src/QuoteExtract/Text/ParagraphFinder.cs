@@ -15,10 +15,8 @@ internal static class ParagraphFinder
     public static void Find(ReadOnlySpan<char> text, ReadOnlySpan<int> breaks, PooledList<Paragraph> paragraphs, Pace? pace = null)
     {
         paragraphs.Clear();
-        CutLines(text, breaks, paragraphs, pace);
-        if (paragraphs.Count < 2)
-            return;
-        ParagraphLines lines = ParagraphLines.Measure(text, paragraphs.Span);
+        ParagraphLines lines = default;
+        CutLines(text, breaks, paragraphs, ref lines, pace);
         if (lines.Singles > 0 && lines.IsHardWrapped)
             JoinLines(text, paragraphs, lines.ShortLine);
     }
@@ -26,19 +24,16 @@ internal static class ParagraphFinder
     public static bool IsBreak(char c) => c is '\n' or '\r' or '\f' or '\u0085' or '\u2028' or '\u2029';
 
     /// <summary>Where the line breaks between two lines stand: how many there are, and the indent after the last.</summary>
-    internal static void MeasureGap(ReadOnlySpan<char> gap, out int breaks, out int indent)
+    private static void MeasureGap(ReadOnlySpan<char> text, int from, int to, out int breaks, out int indent)
     {
         breaks = 0;
         indent = 0;
-        for (int i = 0; i < gap.Length; i++)
+        for (int i = from; i < to; i++)
         {
-            char c = gap[i];
-            if (c == '\r' && i + 1 < gap.Length && gap[i + 1] == '\n')
-                continue;
+            char c = text[i];
             if (IsBreak(c))
             {
-                // A paragraph separator and a form feed end a paragraph by themselves.
-                breaks += c is '\u2029' or '\f' ? 2 : 1;
+                breaks += Weight(text, i);
                 indent = 0;
             }
             else
@@ -48,29 +43,53 @@ internal static class ParagraphFinder
         }
     }
 
-    private static void CutLines(ReadOnlySpan<char> text, ReadOnlySpan<int> breaks, PooledList<Paragraph> lines, Pace? pace)
+    private static void CutLines(
+        ReadOnlySpan<char> text, ReadOnlySpan<int> breaks, PooledList<Paragraph> paragraphs, ref ParagraphLines measure, Pace? pace)
     {
+        Span<Paragraph> lines = paragraphs.RoomFor(breaks.Length + 1);
+        int count = 0;
         int start = 0;
-        int done = 0;
-        foreach (int end in breaks)
+        int gap = 0;
+        for (int i = 0; i <= breaks.Length; i++)
         {
-            if ((done++ & Pace.Mask) == 0)
+            int end = i < breaks.Length ? breaks[i] : text.Length;
+            if ((i & Pace.Mask) == 0)
                 pace?.At(end);
-            AddLine(text, start, end, lines);
+            if (start < end && Trim(text, start, end, out Paragraph line))
+            {
+                if (gap <= 1 && count > 0)
+                    measure.Add(text, lines[count - 1], line);
+                lines[count++] = line;
+                gap = 0;
+            }
+
+            if (end < text.Length)
+                gap += Weight(text, end);
             start = end + 1;
         }
 
-        AddLine(text, start, text.Length, lines);
+        paragraphs.Take(count);
     }
 
-    private static void AddLine(ReadOnlySpan<char> text, int first, int last, PooledList<Paragraph> lines)
+    /// <summary>How many breaks one counts for: a paragraph separator and a form feed end a paragraph by themselves.</summary>
+    private static int Weight(ReadOnlySpan<char> text, int at) => text[at] == '\n' ? 1 : WeightOfRare(text, at);
+
+    private static int WeightOfRare(ReadOnlySpan<char> text, int at) => text[at] switch
+    {
+        '\r' when at + 1 < text.Length && text[at + 1] == '\n' => 0,
+        '\u2029' or '\f' => 2,
+        _ => 1,
+    };
+
+    /// <summary>A line without the blanks around it, unless it is blank.</summary>
+    private static bool Trim(ReadOnlySpan<char> text, int first, int last, out Paragraph line)
     {
         while (first < last && char.IsWhiteSpace(text[first]))
             first++;
         while (last > first && char.IsWhiteSpace(text[last - 1]))
             last--;
-        if (first < last)
-            lines.Add(new Paragraph { Start = first, End = last });
+        line = new Paragraph { Start = first, End = last };
+        return first < last;
     }
 
     private static void JoinLines(ReadOnlySpan<char> text, PooledList<Paragraph> paragraphs, int shortLine)
@@ -83,7 +102,7 @@ internal static class ParagraphFinder
         {
             Paragraph line = lines[i];
             ref Paragraph open = ref lines[count];
-            MeasureGap(text[open.End..line.Start], out int breaks, out int indent);
+            MeasureGap(text, open.End, line.Start, out int breaks, out int indent);
             bool indented = indent >= 2 && indent > indentBefore;
             bool endedEarly = open.End - lineStart < shortLine
                 && ParagraphLines.EndsSentence(text[open.End - 1]) && !char.IsLower(text[line.Start]);

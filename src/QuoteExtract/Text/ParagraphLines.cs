@@ -35,28 +35,19 @@ internal struct ParagraphLines
         }
     }
 
-    public static ParagraphLines Measure(ReadOnlySpan<char> text, ReadOnlySpan<Paragraph> lines)
+    /// <summary>Adds a line, and the one before it with one line break between them.</summary>
+    public void Add(ReadOnlySpan<char> text, Paragraph before, Paragraph line)
     {
-        ParagraphLines result = default;
-        for (int i = 1; i < lines.Length; i++)
-        {
-            Paragraph before = lines[i - 1];
-            ParagraphFinder.MeasureGap(text[before.End..lines[i].Start], out int breaks, out _);
-            if (breaks > 1)
-                continue;
-            result.Singles++;
-            bool lower = char.IsLower(text[lines[i].Start]);
-            if (lower)
-                result._lowerStarts++;
-            if (!lower && EndsSentence(text[before.End - 1]))
-                continue;
-            long length = before.End - before.Start;
-            result._openEnds++;
-            result._wrappedLength += length;
-            result._squares += length * length;
-        }
-
-        return result;
+        Singles++;
+        bool lower = char.IsLower(text[line.Start]);
+        if (lower)
+            _lowerStarts++;
+        if (!lower && EndsSentence(text[before.End - 1]))
+            return;
+        long length = before.End - before.Start;
+        _openEnds++;
+        _wrappedLength += length;
+        _squares += length * length;
     }
 
     public static bool EndsSentence(char last) =>

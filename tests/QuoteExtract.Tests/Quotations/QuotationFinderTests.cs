@@ -59,6 +59,13 @@ public sealed class QuotationFinderTests
     [InlineData("“He asked, ‘Why?\n\n“‘Why now?’ and left,” she said.", "“He asked, ‘Why? | >‘Why? | ~“‘Why now?’ and left,” | >~‘Why now?’")]
     public void Several_paragraphs(string text, string expected) => RegionPrinter.Print(text).Should().Be(expected);
 
+    /// <summary>A mark left out by the options does not make one of the next paragraph open again what is open here.</summary>
+    [Theory]
+    [InlineData("„“One.\n\n„Two.\n\n‘“„")]
+    [InlineData("““One.\n\n„Two.‘\n\n‘„“")]
+    public void Nothing_opens_again_behind_a_mark_that_is_left_out(string text) =>
+        RegionPrinter.Find(text, QuotationMarkStyles.CurlyDouble).Should().NotBeEmpty();
+
     [Theory]
     [InlineData("— Vens? — perguntou ela. — Já é tarde.\n\n— Vou — disse ele.", "— Vens? | — Já é tarde. | — Vou")]
     [InlineData("—Voy —dijo Ana—, pero tarde.\n\n—Bien —dijo Luis.", "—Voy | —, pero tarde. | —Bien")]
