@@ -11,20 +11,24 @@ internal unsafe struct ClassCounts
     /// <summary>Counts go up to 65,535.</summary>
     private const int Digits = 16;
 
-    /// <summary>The next class is counted with each of these.</summary>
-    private const WordClasses First = WordClasses.Place | WordClasses.MalePronoun | WordClasses.Vocative;
+    /// <summary>So many words are counted by five digits.</summary>
+    public const int Block = 31;
 
     private fixed ulong _digits[Digits];
 
-    /// <summary>A word's classes of those counted, where one of two classes stands for both of them.</summary>
+    /// <summary>A word's classes, where one of two classes stands for both of them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Fold(WordClasses classes, WordClasses counted)
+    public static WordClasses Fold(WordClasses classes)
     {
-        const int FromGroup = 24 - 20;
-        const int FromOrganization = 52 - 16;
+        const WordClasses Next = WordClasses.Place | WordClasses.MalePronoun | WordClasses.Vocative;
+        const WordClasses Folded = WordClasses.Demonym | WordClasses.FemalePronoun | WordClasses.Interjection | WordClasses.GroupNoun | WordClasses.Organization;
+        const ulong Role = (ulong)WordClasses.GroupNoun / (ulong)WordClasses.RoleNoun;
+        const ulong OrganizationWord = (ulong)WordClasses.Organization / (ulong)WordClasses.OrganizationWord;
+        if ((classes & Folded) == WordClasses.None)
+            return classes;
         var bits = (ulong)classes;
-        return (bits | ((bits >> 1) & (ulong)First) | ((bits >> FromGroup) & (ulong)WordClasses.RoleNoun)
-            | ((bits >> FromOrganization) & (ulong)WordClasses.OrganizationWord)) & (ulong)counted;
+        return classes | ((WordClasses)(bits / 2) & Next) | ((WordClasses)(bits / Role) & WordClasses.RoleNoun)
+            | ((WordClasses)(bits / OrganizationWord) & WordClasses.OrganizationWord);
     }
 
     /// <summary>Adds one to the counts of some classes, at a digit of them.</summary>
@@ -38,9 +42,9 @@ internal unsafe struct ClassCounts
         }
     }
 
-    public readonly int Of(WordClasses one)
+    public readonly int Of(ulong one)
     {
-        int bit = BitOperations.TrailingZeroCount((ulong)one);
+        int bit = BitOperations.TrailingZeroCount(one);
         int count = 0;
         for (int digit = 0; digit < Digits; digit++)
             count |= (int)((_digits[digit] >> bit) & 1) << digit;

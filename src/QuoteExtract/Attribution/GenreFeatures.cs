@@ -40,6 +40,12 @@ internal static class GenreFeatures
 
     private const WordClasses AnySpoken = WordClasses.SecondPerson | WordClasses.Vocative;
 
+    // What is counted beside classes has bits that no class has.
+    private const ulong NarratedWord = 1UL << 63;
+    private const ulong SpokenWord = 1UL << 62;
+    private const ulong Figure = 1UL << 61;
+    private const ulong Capital = 1UL << 60;
+
     /// <summary>The number of features.</summary>
     public static int Size => (Narrated.Length + Spoken.Length + Extras + OfRegions) * Steps;
 
@@ -69,65 +75,59 @@ internal static class GenreFeatures
 
     private static void CountWords(ReadOnlySpan<Token> sample, Span<int> counts, out int narrated, out int spoken)
     {
-        int figures = 0;
-        int capitals = 0;
-        int words = 0;
-        int quotedWords = 0;
-        ClassCounts classes = default;
-        ulong ones = 0, twos = 0, fours = 0, eights = 0;
-        int behindWord = 0;
-        foreach (ref readonly Token token in sample)
-        {
-            TokenFlags flags = token.Flags;
-            if (token.Kind != TokenKind.Word)
-            {
-                figures += token.Kind == TokenKind.Number && (flags & TokenFlags.Quoted) == TokenFlags.None ? 1 : 0;
-                behindWord = 0;
-                continue;
-            }
+        ClassCounts all = default;
+        for (int i = 0; i < sample.Length; i += ClassCounts.Block)
+            CountBlock(sample[i..Math.Min(sample.Length, i + ClassCounts.Block)], i > 0 && sample[i - 1].Kind == TokenKind.Word, ref all);
+        for (int group = 0; group < Narrated.Length; group++)
+            counts[group] = all.Of((ulong)Narrated[group]);
+        for (int group = 0; group < Spoken.Length; group++)
+            counts[Narrated.Length + group] = all.Of((ulong)Spoken[group]);
+        narrated = all.Of(NarratedWord);
+        spoken = all.Of(SpokenWord);
+        int extra = Narrated.Length + Spoken.Length;
+        counts[extra] = all.Of(Figure);
+        counts[extra + 1] = all.Of(Capital);
+        counts[extra + 2] = spoken;
+    }
 
-            WordClasses counted = AnySpoken;
-            if ((flags & TokenFlags.Quoted) != TokenFlags.None)
+    /// <summary>Counts the words of a few tokens.</summary>
+    private static void CountBlock(ReadOnlySpan<Token> block, bool behindWord, ref ClassCounts all)
+    {
+        ulong ones = 0, twos = 0, fours = 0, eights = 0, sixteens = 0;
+        ulong capital = behindWord ? Capital : 0;
+        foreach (ref readonly Token token in block)
+        {
+            ulong word;
+            if (token.Kind == TokenKind.Word)
             {
-                quotedWords++;
+                WordClasses classes = ClassCounts.Fold(token.Classes);
+                word = token.Has(TokenFlags.Quoted)
+                    ? (ulong)(classes & AnySpoken) | SpokenWord
+                    : (ulong)(classes & AnyNarrated) | NarratedWord | (token.Has(TokenFlags.Capitalized) ? capital : 0);
+                capital = Capital;
             }
             else
             {
-                words++;
-                capitals += behindWord & (int)(flags & TokenFlags.Capitalized);
-                counted = AnyNarrated;
+                word = token.Kind == TokenKind.Number && !token.Has(TokenFlags.Quoted) ? Figure : 0;
+                capital = 0;
             }
 
-            behindWord = (int)TokenFlags.Capitalized;
-
-            // The lowest digits of the counts, as ClassCounts adds them.
-            ulong one = ClassCounts.Fold(token.Classes, counted);
-            ulong two = ones & one;
-            ones ^= one;
+            // The digits of ClassCounts; no count of a block has more of them.
+            ulong two = ones & word;
+            ones ^= word;
             ulong four = twos & two;
             twos ^= two;
             ulong eight = fours & four;
             fours ^= four;
-            ulong carry = eights & eight;
+            sixteens ^= eights & eight;
             eights ^= eight;
-            if (carry != 0)
-                classes.Add(carry, 4);
         }
 
-        classes.Add(ones, 0);
-        classes.Add(twos, 1);
-        classes.Add(fours, 2);
-        classes.Add(eights, 3);
-        for (int group = 0; group < Narrated.Length; group++)
-            counts[group] = classes.Of(Narrated[group]);
-        for (int group = 0; group < Spoken.Length; group++)
-            counts[Narrated.Length + group] = classes.Of(Spoken[group]);
-        int extra = Narrated.Length + Spoken.Length;
-        counts[extra] = figures;
-        counts[extra + 1] = capitals;
-        counts[extra + 2] = quotedWords;
-        narrated = words;
-        spoken = quotedWords;
+        all.Add(ones, 0);
+        all.Add(twos, 1);
+        all.Add(fours, 2);
+        all.Add(eights, 3);
+        all.Add(sixteens, 4);
     }
 
     private static void AddRegions(ReadOnlySpan<Token> tokens, ReadOnlySpan<QuotationRegion> regions, int first, PooledList<int> features)

@@ -30,6 +30,11 @@ internal static class MentionFinder
                 while (i < tokens.Length && !MayRefer(tokens[i]))
                     i++;
             }
+            else
+            {
+                while (i < tokens.Length && !MayRefer(tokens[i]) && givenEnd[i] <= i)
+                    i++;
+            }
 
             if (i >= tokens.Length)
                 break;
@@ -39,15 +44,8 @@ internal static class MentionFinder
                 asked = i + Pace.Mask;
             }
 
-            bool given = !givenEnd.IsEmpty && givenEnd[i] > i;
-            if (!given && !MayRefer(tokens[i]))
-            {
-                i++;
-                continue;
-            }
-
             int before = i;
-            if (given)
+            if (!givenEnd.IsEmpty && givenEnd[i] > i)
             {
                 if (!context.GivenKind.IsEmpty && context.GivenKind[i] != EntityKind.Unknown)
                     Add(GivenMentions.Read(context, i, context.GivenEnd[i], context.GivenKind[i]), mentions, mentionOfToken);

@@ -19,7 +19,8 @@ internal static class NameKindClassifier
     /// <summary>Decides the kind of a name of which the lexicon can make nothing.</summary>
     public static void Decide(ref MentionRecord mention, ulong features, WeightTable weights)
     {
-        Vector128<int> scores = NameKindWeights.Score(features, weights);
+        Span<int> scores = stackalloc int[NameKindWeights.Kinds];
+        NameKindWeights.Score(features, weights).CopyTo(scores);
         int best = 0;
         int second = -1;
         for (int k = 1; k < NameKindWeights.Kinds; k++)

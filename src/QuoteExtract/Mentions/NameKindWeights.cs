@@ -33,8 +33,11 @@ internal static class NameKindWeights
         {
             int high = BitOperations.TrailingZeroCount(left);
             sum += At(ref start, high);
+
+            // The pairs of one feature stand in a row.
+            ref short pairs = ref Unsafe.Add(ref start, FeaturePairs.Number(Singles, 0, high) * Kinds);
             for (ulong right = features & ((1UL << high) - 1); right != 0; right &= right - 1)
-                sum += At(ref start, FeaturePairs.Number(Singles, BitOperations.TrailingZeroCount(right), high));
+                sum += At(ref pairs, BitOperations.TrailingZeroCount(right));
         }
 
         return sum;

@@ -23,6 +23,12 @@ internal static class NameReader
         mention.PhraseFirst = first;
         mention.Region = context.RegionOfToken[first];
         mention.Entity = -1;
+        if (end == first + 1)
+        {
+            ReadWord(context, first, ref mention);
+            return;
+        }
+
         int last = end - 1;
         while (last > first && (tokens[last].Is(WordClasses.NameSuffix) || tokens[last].Kind == TokenKind.Punctuation))
             last--;
@@ -61,6 +67,24 @@ internal static class NameReader
         }
 
         if (end < tokens.Length && tokens[end].Kind == TokenKind.PossessiveSuffix)
+            mention.Flags |= MentionFlags.Possessor;
+    }
+
+    /// <summary>Reads a name, or an office, of one word.</summary>
+    private static void ReadWord(in MentionContext context, int i, ref MentionRecord mention)
+    {
+        const WordClasses Rank = WordClasses.Title | WordClasses.RoleNoun;
+        ref readonly Token word = ref context.Tokens[i];
+        if (word.Has(TokenFlags.AllCapitals | TokenFlags.Dotted) || word.Kind != TokenKind.Word)
+            mention.Flags |= MentionFlags.AllCapitals;
+        bool rank = word.Is(Rank) && !word.Is(Given);
+        if (rank && !IsBareName(context, i, i + 1))
+            ReadOffice(context, i, i + 1, ref mention);
+        else if (!rank && word.Is(WordClasses.OrganizationWord | WordClasses.Organization | WordClasses.GroupNoun))
+            mention.Kind = EntityKind.Organization;
+        else
+            ReadPerson(context, i, i, i, ref mention);
+        if (i + 1 < context.Tokens.Length && context.Tokens[i + 1].Kind == TokenKind.PossessiveSuffix)
             mention.Flags |= MentionFlags.Possessor;
     }
 

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using QuoteExtract.Buffers;
 using QuoteExtract.Mentions;
 using QuoteExtract.Text;
@@ -35,8 +37,12 @@ internal static class AnaphorResolver
             if ((m & Pace.Mask) == 0)
                 context.Pace?.At(m);
             ref MentionRecord mention = ref mentions[m];
-            Pass(context, token, mention.Head, ref sentence, ref paragraph);
-            token = Math.Max(token, mention.Head + 1);
+            if (token <= mention.Head)
+            {
+                Pass(context, token, mention.Head, ref sentence, ref paragraph);
+                token = mention.Head + 1;
+            }
+
             bool subject = false;
             bool speaks = false;
             switch (mention.Type)
@@ -74,15 +80,13 @@ internal static class AnaphorResolver
     /// <summary>Counts the sentences and paragraphs that begin from one token to another.</summary>
     private static void Pass(in MentionContext context, int from, int to, ref int sentence, ref int paragraph)
     {
-        ReadOnlySpan<Token> tokens = context.Tokens[..(to + 1)];
-        for (int i = from; i < tokens.Length; i++)
+        ref Token token = ref Unsafe.Add(ref MemoryMarshal.GetReference(context.Tokens[..(to + 1)]), from);
+        for (int i = from; i <= to; i++, token = ref Unsafe.Add(ref token, 1))
         {
-            if (!tokens[i].Has(TokenFlags.ParagraphStart | TokenFlags.Capitalized))
+            if (!token.Has(TokenFlags.ParagraphStart | TokenFlags.Capitalized))
                 continue;
-            if (tokens[i].Has(TokenFlags.ParagraphStart))
-                paragraph++;
-            if (tokens[i].Has(TokenFlags.Capitalized) && context.OpensSentence(i))
-                sentence++;
+            paragraph += token.Has(TokenFlags.ParagraphStart) ? 1 : 0;
+            sentence += token.Has(TokenFlags.Capitalized) && context.OpensSentence(i) ? 1 : 0;
         }
     }
 

@@ -65,19 +65,19 @@ internal static class DescriptionResolver
     private static int Beside(in MentionContext context, Span<MentionRecord> mentions, int m, bool story)
     {
         ref MentionRecord mention = ref mentions[m];
-        for (int b = m - 1; b >= Math.Max(0, m - LookBack); b--)
+        ReadOnlySpan<MentionRecord> behind = mentions[Math.Max(0, m - LookBack)..m];
+        for (int b = behind.Length - 1; b >= 0; b--)
         {
             // "Hugh Hill, a doctor": the description lies in the apposition that was read with the name.
-            ref MentionRecord before = ref mentions[b];
-            if (before.Type == MentionType.Name && before.HasRole && before.RoleFirst <= mention.Head && mention.Head < before.RoleEnd)
+            ref readonly MentionRecord before = ref behind[b];
+            if (before.RoleEnd > mention.Head && before.RoleFirst <= mention.Head && before.Type == MentionType.Name)
                 return before.Entity;
         }
 
         // "One of its authors, the herpetologist Ada Ruiz": the description lies in the phrase of a name to come.
-        for (int a = m + 1; a < Math.Min(mentions.Length, m + 1 + LookBack); a++)
+        foreach (ref readonly MentionRecord named in mentions[(m + 1)..Math.Min(mentions.Length, m + 1 + LookBack)])
         {
-            ref MentionRecord named = ref mentions[a];
-            if (named.Type == MentionType.Name && named.PhraseFirst <= mention.First && named.First >= mention.End)
+            if (named.PhraseFirst <= mention.First && named.First >= mention.End && named.Type == MentionType.Name)
                 return named.Entity;
         }
 

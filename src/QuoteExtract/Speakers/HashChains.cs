@@ -28,7 +28,7 @@ internal sealed class HashChains : IDisposable
     /// <summary>The newest link under a key, or -1.</summary>
     public int First(uint key)
     {
-        if (_slots.Count == 0)
+        if (_used == 0)
             return -1;
         ref Slot slot = ref Find(key);
         return slot.Link - 1;

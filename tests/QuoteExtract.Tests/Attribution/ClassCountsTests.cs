@@ -6,8 +6,6 @@ namespace QuoteExtract.Tests.Attribution;
 /// <summary>Counting words of many classes at once.</summary>
 public sealed class ClassCountsTests
 {
-    private const WordClasses Counted = WordClasses.Place | WordClasses.MalePronoun | WordClasses.RoleNoun | WordClasses.OrganizationWord | WordClasses.Vocative | WordClasses.PastForm;
-
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
@@ -20,9 +18,9 @@ public sealed class ClassCountsTests
         ClassCounts counts = default;
         for (int i = 0; i < words; i++)
             counts.Add((ulong)(i % 3 == 0 ? WordClasses.Calendar | WordClasses.PastForm : WordClasses.PastForm), 0);
-        counts.Of(WordClasses.PastForm).Should().Be(words);
-        counts.Of(WordClasses.Calendar).Should().Be((words + 2) / 3);
-        counts.Of(WordClasses.Place).Should().Be(0);
+        counts.Of((ulong)WordClasses.PastForm).Should().Be(words);
+        counts.Of((ulong)WordClasses.Calendar).Should().Be((words + 2) / 3);
+        counts.Of((ulong)WordClasses.Place).Should().Be(0);
     }
 
     [Fact]
@@ -32,7 +30,7 @@ public sealed class ClassCountsTests
         counts.Add((ulong)WordClasses.Place, 0);
         counts.Add((ulong)WordClasses.Place, 4);
         counts.Add((ulong)WordClasses.Place, 4);
-        counts.Of(WordClasses.Place).Should().Be(33);
+        counts.Of((ulong)WordClasses.Place).Should().Be(33);
     }
 
     [Theory]
@@ -43,11 +41,7 @@ public sealed class ClassCountsTests
     [InlineData((ulong)WordClasses.Vocative, (ulong)WordClasses.Interjection)]
     public void One_class_stands_for_another(ulong one, ulong other)
     {
-        ClassCounts.Fold((WordClasses)other, Counted).Should().Be(one);
-        ClassCounts.Fold((WordClasses)(one | other), Counted).Should().Be(one);
+        ClassCounts.Fold((WordClasses)other).Should().Be((WordClasses)(one | other));
+        ClassCounts.Fold((WordClasses)one).Should().Be((WordClasses)one);
     }
-
-    [Fact]
-    public void Classes_that_are_not_counted_are_left_out() =>
-        ClassCounts.Fold(WordClasses.PastForm | WordClasses.PresentForm | WordClasses.Determiner, Counted).Should().Be((ulong)WordClasses.PastForm);
 }

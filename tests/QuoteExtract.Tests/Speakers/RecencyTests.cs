@@ -37,19 +37,19 @@ public sealed class RecencyTests
     }
 
     [Theory]
-    [InlineData(EntityKind.Person, Gender.Unknown, "he she it?")]
-    [InlineData(EntityKind.Person, Gender.Male, "he")]
-    [InlineData(EntityKind.Unknown, Gender.Female, "she")]
-    [InlineData(EntityKind.Unknown, Gender.Unknown, "he she it?")]
-    [InlineData(EntityKind.Organization, Gender.Unknown, "they it")]
-    [InlineData(EntityKind.Document, Gender.Unknown, "it")]
-    [InlineData(EntityKind.Place, Gender.Unknown, "")]
-    public void Pronouns_fit_by_kind_and_gender(EntityKind kind, Gender gender, string expected)
+    [InlineData(nameof(EntityKind.Person), Gender.Unknown, "he she it?")]
+    [InlineData(nameof(EntityKind.Person), Gender.Male, "he")]
+    [InlineData(nameof(EntityKind.Unknown), Gender.Female, "she")]
+    [InlineData(nameof(EntityKind.Unknown), Gender.Unknown, "he she it?")]
+    [InlineData(nameof(EntityKind.Organization), Gender.Unknown, "they it")]
+    [InlineData(nameof(EntityKind.Document), Gender.Unknown, "it")]
+    [InlineData(nameof(EntityKind.Place), Gender.Unknown, "")]
+    public void Pronouns_fit_by_kind_and_gender(string kind, Gender gender, string expected)
     {
         Recency recent = new(new Salient[Recency.Size]);
         EntityRecord[] entities = People(2);
         Mention(ref recent, entities, 1, sentence: 1);
-        entities[1].Kind = kind;
+        entities[1].Kind = Enum.Parse<EntityKind>(kind);
         entities[1].Gender = gender;
         recent.Update(default, Names, entities, 1);
         List<string> fitting = [];
