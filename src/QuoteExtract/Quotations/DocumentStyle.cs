@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using QuoteExtract.Buffers;
 
 namespace QuoteExtract.Quotations;
@@ -10,11 +12,29 @@ internal sealed class DocumentStyle
 {
     private const int Plain = 5;
 
-    // How often each glyph is spaced plainly as an opener and as a closer.
-    private readonly int[] _openers = new int[(int)MarkGlyph.Count];
-    private readonly int[] _closers = new int[(int)MarkGlyph.Count];
-    private readonly sbyte[] _directions = new sbyte[(int)MarkGlyph.Count];
+    /// <summary>What a mark does that neither opens nor closes plainly.</summary>
+    private const int Neither = 0;
+    private const int Opens = 1;
+    private const int Closes = 2;
+    private const int Glyphs = (int)MarkGlyph.Count;
 
+    /// <summary>An opener or closer that could do something else for less than this is none for certain.</summary>
+    private const int Otherwise = 12;
+
+    /// <summary>For what stands beside a mark, whether it is spaced plainly as an opener or a closer.</summary>
+    private static readonly byte[] Uses = Spaced(static spacing => spacing <= -Plain ? Opens : spacing >= Plain ? Closes : Neither);
+
+    /// <summary>What the spacing says against opening; above that, against closing.</summary>
+    private static readonly byte[] Against = Spaced(static spacing => Math.Max(0, spacing) | (Math.Max(0, -spacing) << AgainstClosing));
+
+    private const int AgainstClosing = 4;
+    private const int AgainstOpening = (1 << AgainstClosing) - 1;
+
+    /// <summary>How often each glyph is spaced plainly as an opener and as a closer, behind those that are neither.</summary>
+    private readonly int[] _uses = new int[(Closes + 1) * Glyphs];
+    private readonly sbyte[] _directions = new sbyte[Glyphs];
+
+    /// <summary>Whether single marks are the first marks of the document.</summary>
     public bool SinglePrimary { get; private set; }
 
     /// <summary>Drops the marks that the options exclude, and prices the others.</summary>
@@ -39,50 +59,53 @@ internal sealed class DocumentStyle
         marks.Truncate(kept);
     }
 
+    private ReadOnlySpan<int> Openers => _uses.AsSpan(Opens * Glyphs, Glyphs);
+
+    private ReadOnlySpan<int> Closers => _uses.AsSpan(Closes * Glyphs, Glyphs);
+
     private void Observe(ReadOnlySpan<QuotationMark> marks)
     {
-        Array.Clear(_openers);
-        Array.Clear(_closers);
+        Array.Clear(_uses);
         int singleClosers = 0;
-        int singleOpeners = 0;
+        uint present = 0;
         foreach (ref readonly QuotationMark mark in marks)
         {
-            bool single = mark.Family == MarkFamily.Single;
-            int spacing = mark.Spacing;
-            if (spacing <= -Plain)
+            int use = Uses[mark.Beside];
+            if (mark.Family == MarkFamily.Single)
             {
-                if (mark.Has(MarkHints.Elision))
-                    continue;
-                _openers[(int)mark.Glyph]++;
-                if (single)
-                    singleOpeners++;
-            }
-            else if (spacing >= Plain && (!single || mark.Before == MarkEdge.Terminal))
-            {
-                _closers[(int)mark.Glyph]++;
-                if (single && !mark.Has(MarkHints.Adjacent))
+                if (use == Opens ? mark.Has(MarkHints.Elision) : mark.Before != MarkEdge.Terminal)
+                    use = Neither;
+                if (use == Closes && !mark.Has(MarkHints.Adjacent))
                     singleClosers++;
             }
+
+            present |= 1u << (int)mark.Glyph;
+            _uses[(use * Glyphs) + (int)mark.Glyph]++;
         }
 
-        SinglePrimary = Math.Min(singleOpeners, singleClosers) > OtherPairs();
-        for (int i = 0; i < _directions.Length; i++)
-            _directions[i] = (sbyte)Facing((MarkGlyph)i);
+        SinglePrimary = singleClosers > 0 && IsSinglePrimary(singleClosers);
+        for (; present != 0; present &= present - 1)
+        {
+            int glyph = BitOperations.TrailingZeroCount(present);
+            _directions[glyph] = (sbyte)Facing((MarkGlyph)glyph);
+        }
     }
 
-    private int OtherPairs()
+    /// <summary>Whether single marks quote more often than all others open, or close.</summary>
+    private bool IsSinglePrimary(int singleClosers)
     {
+        int singleOpeners = 0;
         int openers = 0;
         int closers = 0;
         for (MarkGlyph glyph = MarkGlyph.StraightDouble; glyph < MarkGlyph.Count; glyph++)
         {
-            if (MarkGlyphs.FamilyOf(glyph) == MarkFamily.Single)
-                continue;
-            openers += _openers[(int)glyph];
-            closers += _closers[(int)glyph];
+            bool single = MarkGlyphs.FamilyOf(glyph) == MarkFamily.Single;
+            singleOpeners += single ? Openers[(int)glyph] : 0;
+            openers += single ? 0 : Openers[(int)glyph];
+            closers += single ? 0 : Closers[(int)glyph];
         }
 
-        return Math.Max(openers, closers);
+        return Math.Min(singleOpeners, singleClosers) > Math.Max(openers, closers);
     }
 
     private int Facing(MarkGlyph glyph)
@@ -92,8 +115,8 @@ internal sealed class DocumentStyle
             return nominal;
         if (IsTurned(glyph, out int turned))
             return turned;
-        int with = nominal > 0 ? _openers[(int)glyph] : _closers[(int)glyph];
-        int against = nominal > 0 ? _closers[(int)glyph] : _openers[(int)glyph];
+        int with = nominal > 0 ? Openers[(int)glyph] : Closers[(int)glyph];
+        int against = nominal > 0 ? Closers[(int)glyph] : Openers[(int)glyph];
         if (against >= 2 && against > 3 * with)
             return -nominal;
 
@@ -112,32 +135,31 @@ internal sealed class DocumentStyle
         bool guillemet = MarkGlyphs.FamilyOf(glyph) == MarkFamily.Guillemet;
         int left = (int)(guillemet ? MarkGlyph.LeftGuillemet : MarkGlyph.LeftAngle);
         int right = (int)(guillemet ? MarkGlyph.RightGuillemet : MarkGlyph.RightAngle);
-        if (_closers[left] == 0 || _openers[right] == 0)
+        if (Closers[left] == 0 || Openers[right] == 0)
             return false;
-        if (_closers[left] + _openers[right] > 3 * (_openers[left] + _closers[right]) && _closers[left] > 1)
+        if (Closers[left] + Openers[right] > 3 * (Openers[left] + Closers[right]) && Closers[left] > 1)
             direction = -MarkGlyphs.DirectionOf(glyph);
         return true;
     }
 
     private bool HasLowOpener(MarkGlyph glyph) => glyph switch
     {
-        MarkGlyph.LeftDouble => _openers[(int)MarkGlyph.LowDouble] > 0,
-        MarkGlyph.LeftSingle => _openers[(int)MarkGlyph.LowSingle] > 0,
+        MarkGlyph.LeftDouble => Openers[(int)MarkGlyph.LowDouble] > 0,
+        MarkGlyph.LeftSingle => Openers[(int)MarkGlyph.LowSingle] > 0,
         _ => false,
     };
 
     private void Price(ref QuotationMark mark)
     {
         int direction = _directions[(int)mark.Glyph];
-        int spacing = mark.Spacing * (direction == 0 ? PairingCosts.Spacing : PairingCosts.SpacingOfDirected);
-        int open = Math.Max(0, spacing) + (direction < 0 ? PairingCosts.Direction : 0);
-        int close = Math.Max(0, -spacing) + (direction > 0 ? PairingCosts.Direction : 0);
+        int against = Against[mark.Beside];
+        int step = direction == 0 ? PairingCosts.Spacing : PairingCosts.SpacingOfDirected;
+        int open = ((against & AgainstOpening) * step) + (direction < 0 ? PairingCosts.Direction : 0);
+        int close = ((against >> AgainstClosing) * step) + (direction > 0 ? PairingCosts.Direction : 0);
         int skip = PairingCosts.Skip;
         if (mark.Has(MarkHints.ParagraphEnd))
             open += PairingCosts.OpenAtParagraphEnd;
-        bool adrift = direction == 0 && mark.Before == MarkEdge.Blank && mark.After == MarkEdge.Blank
-            && MarkGlyphs.IsStraight(mark.Glyph);
-        if (adrift)
+        if (mark.Before == MarkEdge.Blank && mark.After == MarkEdge.Blank && direction == 0 && MarkGlyphs.IsStraight(mark.Glyph))
         {
             open += PairingCosts.Adrift;
             close += PairingCosts.Adrift;
@@ -154,6 +176,19 @@ internal sealed class DocumentStyle
         mark.OpenCost = (byte)Math.Min(open, PairingCosts.Prohibitive);
         mark.CloseCost = (byte)Math.Min(close, PairingCosts.Prohibitive);
         mark.SkipCost = (byte)Math.Min(skip, PairingCosts.Prohibitive);
+        mark.Hints |= Hint(open == 0 & close >= Otherwise, MarkHints.PlainOpener)
+            | Hint(close == 0 & open >= Otherwise & skip > PairingCosts.SkipTrailing, MarkHints.PlainCloser);
+    }
+
+    // Openers and closers take turns, mostly: no branch.
+    private static MarkHints Hint(bool present, MarkHints hint) => (MarkHints)(Unsafe.BitCast<bool, byte>(present) * (int)hint);
+
+    private static byte[] Spaced(Func<int, int> of)
+    {
+        byte[] all = new byte[QuotationMark.Besides];
+        for (int i = 0; i < all.Length; i++)
+            all[i] = (byte)of(QuotationMark.Spacings[i]);
+        return all;
     }
 
     private void PriceSingle(in QuotationMark mark, int direction, ref int open, ref int close, ref int skip)

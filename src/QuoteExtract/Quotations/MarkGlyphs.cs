@@ -13,15 +13,15 @@ internal static class MarkGlyphs
 
     public static MarkFamily FamilyOf(MarkGlyph glyph) => (MarkFamily)Families[(int)glyph];
 
-    public static QuotationMarkStyles StyleOf(MarkGlyph glyph) => glyph switch
-    {
-        >= MarkGlyph.LeftCorner => QuotationMarkStyles.CornerBrackets,
-        >= MarkGlyph.LeftGuillemet => QuotationMarkStyles.Guillemets,
-        >= MarkGlyph.LeftSingle => QuotationMarkStyles.CurlySingle,
-        >= MarkGlyph.StraightSingle => QuotationMarkStyles.StraightSingle,
-        >= MarkGlyph.LeftDouble => QuotationMarkStyles.CurlyDouble,
-        _ => QuotationMarkStyles.StraightDouble,
-    };
+    /// <summary>The style of each glyph, likewise.</summary>
+    private static ReadOnlySpan<byte> Styles =>
+    [
+        1, 1, 1, 1, 2, 2, 2, 2,
+        4, 4, 8, 8, 8, 8,
+        16, 16, 16, 16, 32, 32, 32, 32,
+    ];
+
+    public static QuotationMarkStyles StyleOf(MarkGlyph glyph) => (QuotationMarkStyles)Styles[(int)glyph];
 
     public static bool IsStraight(MarkGlyph glyph) =>
         glyph is MarkGlyph.StraightDouble or MarkGlyph.StraightSingle or MarkGlyph.DoubledApostrophe;

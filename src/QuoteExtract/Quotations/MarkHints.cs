@@ -22,4 +22,10 @@ internal enum MarkHints : byte
 
     /// <summary>Written against another mark before it: a run of marks.</summary>
     Adjacent = 32,
+
+    /// <summary>By its costs it opens, and does nothing else.</summary>
+    PlainOpener = 64,
+
+    /// <summary>By its costs it closes, and does nothing else.</summary>
+    PlainCloser = 128,
 }

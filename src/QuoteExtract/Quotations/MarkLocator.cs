@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using QuoteExtract.Text;
 
 namespace QuoteExtract.Quotations;
@@ -8,23 +9,38 @@ internal static class MarkLocator
     public static void Locate(Span<QuotationMark> marks, ReadOnlySpan<Paragraph> paragraphs)
     {
         int paragraph = 0;
+        bool runs = false;
+        Paragraph around = paragraphs.IsEmpty ? default : paragraphs[0];
         for (int i = 0; i < marks.Length; i++)
         {
             ref QuotationMark mark = ref marks[i];
-            while (mark.Start >= paragraphs[paragraph].End)
-                paragraph++;
+            while (mark.Start >= around.End)
+                around = paragraphs[++paragraph];
             mark.Paragraph = paragraph;
-            bool first = mark.Start == paragraphs[paragraph].Start;
-            if (first || (mark.Has(MarkHints.Adjacent) && marks[i - 1].Has(MarkHints.ParagraphStart)))
-                mark.Hints |= MarkHints.ParagraphStart;
+            mark.Hints |= Hint(mark.Start == around.Start, MarkHints.ParagraphStart) | Hint(mark.End == around.End, MarkHints.ParagraphEnd);
+            if (!mark.Has(MarkHints.Adjacent))
+                continue;
+            runs = true;
+            mark.Hints |= marks[i - 1].Hints & MarkHints.ParagraphStart;
         }
 
-        for (int i = marks.Length - 1; i >= 0; i--)
+        if (runs)
+            CloseRuns(marks);
+    }
+
+    /// <summary>A mark against other marks is judged by what follows the whole run.</summary>
+    private static void CloseRuns(Span<QuotationMark> marks)
+    {
+        for (int i = marks.Length - 2; i >= 0; i--)
         {
-            ref QuotationMark mark = ref marks[i];
-            bool last = mark.End == paragraphs[mark.Paragraph].End;
-            if (last || (i + 1 < marks.Length && marks[i + 1].Has(MarkHints.Adjacent) && marks[i + 1].Has(MarkHints.ParagraphEnd)))
-                mark.Hints |= MarkHints.ParagraphEnd;
+            ref readonly QuotationMark next = ref marks[i + 1];
+            if (!next.Has(MarkHints.Adjacent))
+                continue;
+            marks[i].After = next.After;
+            marks[i].Hints |= next.Hints & (MarkHints.BeforeUpper | MarkHints.ParagraphEnd);
         }
     }
+
+    // Marks begin and end paragraphs as often as not: no branch could be guessed.
+    private static MarkHints Hint(bool present, MarkHints hint) => (MarkHints)(Unsafe.BitCast<bool, byte>(present) * (int)hint);
 }

@@ -12,8 +12,6 @@ internal sealed class MarkPairer : IDisposable
     /// <summary>Steps after which the beam must decide, so that its memory is bounded.</summary>
     private const int LongestTrail = 4096;
 
-    private const int PlainOtherUse = 12;
-
     private const int MarksBetweenAsking = 256;
 
     private readonly PairingBeam _beam = new();
@@ -44,10 +42,14 @@ internal sealed class MarkPairer : IDisposable
                 asked = next + MarksBetweenAsking;
             }
 
-            int end = EndOfParagraph(marks, next);
-            next = PairPlainly(text, marks[..end], next, regions)
-                ? end
-                : Search(text, marks, next, paragraphs, regions);
+            if (PairPlainly(text, marks, next, regions, out int end))
+            {
+                next = end;
+                continue;
+            }
+
+            _builder.Clear();
+            next = Search(text, marks, next, paragraphs, regions);
         }
     }
 
@@ -58,57 +60,63 @@ internal sealed class MarkPairer : IDisposable
         _builder.Dispose();
     }
 
-    private static int EndOfParagraph(ReadOnlySpan<QuotationMark> marks, int from)
+    /// <summary>Pairs the marks of a paragraph if each of them plainly opens, closes or does neither, and they are well nested.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="marks">All marks.</param>
+    /// <param name="from">The first of the paragraph.</param>
+    /// <param name="regions">Where the regions go; unchanged where it fails.</param>
+    /// <param name="end">The first mark of the next paragraph.</param>
+    private bool PairPlainly(ReadOnlySpan<char> text, ReadOnlySpan<QuotationMark> marks, int from, PooledList<QuotationRegion> regions, out int end)
     {
-        int end = from + 1;
-        while (end < marks.Length && marks[end].Paragraph == marks[from].Paragraph)
-            end++;
-        return end;
-    }
-
-    private bool PairPlainly(
-        ReadOnlySpan<char> text, ReadOnlySpan<QuotationMark> marks, int from, PooledList<QuotationRegion> regions)
-    {
-        OpenMarks open = default;
-        int depth = 0;
         int regionsBefore = regions.Count;
-        bool plain = true;
-        for (int i = from; plain && i < marks.Length; i++)
+        int paragraph = marks[from].Paragraph;
+        int outer = -1;
+        int inner = -1;
+        int outerRegion = -1;
+        int i = from;
+        for (; i < marks.Length && marks[i].Paragraph == paragraph; i++)
         {
             ref readonly QuotationMark mark = ref marks[i];
-            Work++;
-            bool inSingle = depth > 0 && marks[open[depth - 1]].Family == MarkFamily.Single;
-            if (mark.SkipCost <= PairingCosts.SkipTrailing && !inSingle)
+            int top = inner >= 0 ? inner : outer;
+            if (mark.SkipCost <= PairingCosts.SkipTrailing && (top < 0 || marks[top].Family != MarkFamily.Single))
                 continue;
-            if (mark.OpenCost == 0 && mark.CloseCost >= PlainOtherUse)
+            if (mark.Has(MarkHints.PlainOpener))
             {
-                plain = depth == 0 || (depth == 1 && marks[open[0]].Family != mark.Family);
-                if (plain)
+                if (outer < 0)
                 {
-                    open[depth++] = i;
-                    _builder.Open(text, mark, regions);
+                    outer = i;
+                    outerRegion = regions.Count;
+                    RegionBuilder.Begin(text, mark, ref regions.Append());
+                    continue;
                 }
-            }
-            else if (mark.CloseCost == 0 && mark.OpenCost >= PlainOtherUse && mark.SkipCost > PairingCosts.SkipTrailing)
-            {
-                plain = depth > 0 && marks[open[depth - 1]].Family == mark.Family
-                    && PairingRules.CloseCost(marks[open[depth - 1]], mark) == 0;
-                if (plain)
-                {
-                    depth--;
-                    _builder.Close(text, mark, regions);
-                }
+
+                if (inner >= 0 || marks[outer].Family == mark.Family)
+                    break;
+                inner = i;
+                ref QuotationRegion region = ref regions.Append();
+                RegionBuilder.Begin(text, mark, ref region);
+                region.Parent = outerRegion;
+                region.Depth = 1;
             }
             else
             {
-                plain = false;
+                if (!mark.Has(MarkHints.PlainCloser) || top < 0 || marks[top].Family != mark.Family || PairingRules.CloseCost(marks[top], mark) != 0)
+                    break;
+
+                // No other opens before the inner one closes: it is the last.
+                RegionBuilder.Finish(text, mark, ref regions[inner >= 0 ? regions.Count - 1 : outerRegion]);
+                if (inner < 0)
+                    outer = -1;
+                inner = -1;
             }
         }
 
-        if (plain && depth == 0)
+        end = i;
+        bool all = i == marks.Length || marks[i].Paragraph != paragraph;
+        Work += i - from + (all ? 0 : 1);
+        if (all && outer < 0)
             return true;
         regions.Truncate(regionsBefore);
-        _builder.Clear();
         return false;
     }
 

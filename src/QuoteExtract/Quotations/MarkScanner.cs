@@ -11,20 +11,25 @@ internal static class MarkScanner
 {
     private const int LongestAttribute = 400;
 
-    /// <summary>The <see cref="MarkEdge"/> of each ASCII character.</summary>
+    /// <summary>The bit of a capital beside the <see cref="MarkEdge"/> of a character.</summary>
+    private const int Capital = 8;
+
+    /// <summary>The <see cref="MarkEdge"/> of each ASCII character, and whether it is a capital.</summary>
     private static ReadOnlySpan<byte> AsciiEdges =>
     [
         6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6,
         0, 4, 6, 1, 1, 6, 6, 6, 3, 4, 6, 6, 4, 5, 4, 6, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 4, 4, 6, 6, 6, 4,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 6, 4, 6, 6,
+        1, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 3, 6, 4, 6, 6,
         6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 6, 4, 6, 6,
     ];
 
-    internal static MarkEdge EdgeOf(char c)
+    internal static MarkEdge EdgeOf(char c) => (MarkEdge)(SideOf(c) & ~Capital);
+
+    private static int SideOf(char c) => c < 128 ? AsciiEdges[c] : SideOfWide(c);
+
+    private static int SideOfWide(char c)
     {
-        if (c < 128)
-            return (MarkEdge)AsciiEdges[c];
-        return c switch
+        MarkEdge edge = c switch
         {
             '\u2026' or '\u3002' or '\u3001' => MarkEdge.Terminal,
             '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' => MarkEdge.Dash,
@@ -33,6 +38,7 @@ internal static class MarkScanner
             _ when char.IsLetterOrDigit(c) || char.IsSurrogate(c) => MarkEdge.Letter,
             _ => MarkEdge.Other,
         };
+        return (int)edge | (char.IsUpper(c) ? Capital : 0);
     }
 
     /// <summary>Adds the mark that a character begins, if it is one.</summary>
@@ -52,36 +58,49 @@ internal static class MarkScanner
                 return length;
         }
 
-        if (length == 1 && IsAttribute(text, start, out int attribute))
+        char last = start == 0 ? '\n' : text[start - 1];
+        if (last == '=' && length == 1 && IsAttribute(text, start, out int attribute))
             return attribute;
         int end = start + length;
-        MarkEdge before = start == 0 ? MarkEdge.Blank : EdgeOf(text[start - 1]);
-        MarkEdge after = end == text.Length ? MarkEdge.Blank : EdgeOf(text[end]);
+        MarkEdge before = EdgeOf(last);
+        int after = end < text.Length ? SideOf(text[end]) : (int)MarkEdge.Blank;
+        MarkHints hints = MarkHints.None;
         if (MarkGlyphs.FamilyOf(glyph) == MarkFamily.Single)
         {
-            if (IsInWord(before) && IsInWord(after) && glyph is not (MarkGlyph.LowSingle or MarkGlyph.ReversedSingle))
+            if (IsInWord(before) && IsInWord((MarkEdge)(after & ~Capital)) && glyph is not (MarkGlyph.LowSingle or MarkGlyph.ReversedSingle))
                 return length;
             if (length == 1 && glyph is (MarkGlyph.StraightSingle or MarkGlyph.Backtick) && IsDoubled(text, start))
             {
                 glyph = glyph == MarkGlyph.Backtick ? MarkGlyph.DoubledBacktick : MarkGlyph.DoubledApostrophe;
                 length = 2;
                 end++;
-                after = end == text.Length ? MarkEdge.Blank : EdgeOf(text[end]);
+                after = end < text.Length ? SideOf(text[end]) : (int)MarkEdge.Blank;
+            }
+            else
+            {
+                hints = SingleHints(text, start, end, before, marks);
             }
         }
 
-        QuotationMark mark = new() { Start = start, Length = (byte)length, Glyph = glyph, Before = before, After = after };
+        if ((after & Capital) != 0)
+            hints |= MarkHints.BeforeUpper;
         if (marks.Count > 0 && marks[marks.Count - 1].End == start)
         {
-            mark.Before = marks[marks.Count - 1].Before;
-            mark.Hints |= MarkHints.Adjacent;
+            before = marks[marks.Count - 1].Before;
+            hints |= MarkHints.Adjacent;
         }
 
-        if (end < text.Length && char.IsUpper(text[end]))
-            mark.Hints |= MarkHints.BeforeUpper;
-        if (MarkGlyphs.FamilyOf(glyph) == MarkFamily.Single)
-            mark.Hints |= SingleHints(text, start, end, before, marks);
-        marks.Add(mark);
+        ref QuotationMark mark = ref marks.Append();
+        mark.Start = start;
+        mark.Paragraph = 0;
+        mark.Length = (byte)length;
+        mark.Glyph = glyph;
+        mark.Before = before;
+        mark.After = (MarkEdge)(after & ~Capital);
+        mark.Hints = hints;
+        mark.OpenCost = 0;
+        mark.CloseCost = 0;
+        mark.SkipCost = 0;
         return length;
     }
 
@@ -125,17 +144,5 @@ internal static class MarkScanner
             return false;
         bool three = start + 2 < text.Length && text[start + 2] == c;
         return !three || start == 0 || char.IsWhiteSpace(text[start - 1]);
-    }
-
-    /// <summary>A mark against other marks is judged by what follows the whole run.</summary>
-    public static void CloseRuns(Span<QuotationMark> marks)
-    {
-        for (int i = marks.Length - 2; i >= 0; i--)
-        {
-            if (!marks[i + 1].Has(MarkHints.Adjacent))
-                continue;
-            marks[i].After = marks[i + 1].After;
-            marks[i].Hints |= marks[i + 1].Hints & MarkHints.BeforeUpper;
-        }
     }
 }

@@ -45,7 +45,7 @@ internal sealed class PairingBeam : IDisposable
         _steps.Clear();
         _current.Clear();
         _next.Clear();
-        _current[_current.Place(0, 0)] = new PairingHypothesis { Trail = -1 };
+        _current[_current.Place(0, 0)] = new PairingHypothesis { Trail = -1, Glyphs = PairingRules.NothingOpen };
     }
 
     /// <summary>Writes the steps of the best reading, first to last, and keeps only that.</summary>
@@ -105,7 +105,7 @@ internal sealed class PairingBeam : IDisposable
 
             Propose(from, marks, paragraph, PairingAction.EndAll, from.Cost + PairingRules.UnclosedCost(from, marks, 0));
             if (!last && end - marks[from.Open[0]].Start < LongestRegion)
-                ProposeGoingOn(from, marks);
+                ProposeGoingOn(from);
         }
 
         Advance(marks);
@@ -126,13 +126,13 @@ internal sealed class PairingBeam : IDisposable
         }
     }
 
-    private void ProposeGoingOn(in PairingHypothesis from, ReadOnlySpan<QuotationMark> marks)
+    private void ProposeGoingOn(in PairingHypothesis from)
     {
         int cost = from.Cost + (from.AfterBreak ? PairingCosts.StrayBreak : 0);
         Work++;
         if (_next.IsHopeless(cost))
             return;
-        int place = _next.Place(PairingRules.Shape(PairingRules.GlyphsAfter(PairingAction.Skip, 0, from, marks), afterBreak: true, reopening: false, from.AfterBreak), cost);
+        int place = _next.Place(PairingRules.Shape(from.Glyphs, afterBreak: true, reopening: false, from.AfterBreak), cost);
         if (place < 0)
             return;
         ref PairingHypothesis next = ref _next[place];
@@ -151,12 +151,14 @@ internal sealed class PairingBeam : IDisposable
         if (_next.IsHopeless(cost))
             return;
         bool reopening = action == PairingAction.ReopenAll;
-        int place = _next.Place(PairingRules.Shape(PairingRules.GlyphsAfter(action, where, from, marks), afterBreak: false, reopening, overParagraph: false), cost);
+        uint glyphs = PairingRules.GlyphsAfter(action, where, from, marks);
+        int place = _next.Place(PairingRules.Shape(glyphs, afterBreak: false, reopening, overParagraph: false), cost);
         if (place < 0)
             return;
         ref PairingHypothesis next = ref _next[place];
         next = from;
         next.Cost = cost;
+        next.Glyphs = glyphs;
         next.AfterBreak = false;
         next.OverParagraph = false;
         next.Reopening = reopening;

@@ -33,16 +33,17 @@ internal sealed class PairingFront
     public int Place(uint shape, int cost)
     {
         int count = Count;
-        Span<uint> shapes = _shapes;
-        int at = shapes[..count].IndexOf(shape);
-        if (at >= 0)
+        uint[] shapes = _shapes;
+        int at = 0;
+        while (at < count && shapes[at] != shape)
+            at++;
+        if (at < count)
         {
             if (cost >= _costs[at])
                 return -1;
         }
         else if (count < Width)
         {
-            at = count;
             Count = count + 1;
         }
         else

@@ -10,6 +10,9 @@ internal struct PairingHypothesis
     public int Depth;
     public int Cost;
 
+    /// <summary>The glyphs that are open, as one number.</summary>
+    public uint Glyphs;
+
     /// <summary>Last step of its trail, or -1.</summary>
     public int Trail;
 

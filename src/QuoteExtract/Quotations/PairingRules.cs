@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace QuoteExtract.Quotations;
 
 /// <summary>What each step of a reading costs and changes.</summary>
@@ -77,31 +79,32 @@ internal static class PairingRules
     }
 
     /// <summary>The glyphs that are open after an action, as one number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint GlyphsAfter(PairingAction action, int where, in PairingHypothesis from, ReadOnlySpan<QuotationMark> marks) => action switch
     {
-        PairingAction.Open => Nest(Glyphs(from, from.Depth, marks), where, marks),
-        PairingAction.Close => Glyphs(from, from.Depth - 1, marks),
-        PairingAction.CloseOver => Glyphs(from, from.Depth - 2, marks),
+        PairingAction.Open => Nest(from.Glyphs, where, marks),
+        PairingAction.Close => Without(from.Glyphs, from.Open[from.Depth - 1], marks),
+        PairingAction.CloseOver => Without(Without(from.Glyphs, from.Open[from.Depth - 1], marks), from.Open[from.Depth - 2], marks),
         PairingAction.ReopenOuter => Nest(NothingOpen, where, marks),
         PairingAction.ReopenAll => Nest(Nest(NothingOpen, where, marks), from.Open[1], marks),
-        PairingAction.ReopenInner => Nest(Glyphs(from, 1, marks), where, marks),
+        PairingAction.ReopenInner => Nest(Nest(NothingOpen, from.Open[0], marks), where, marks),
         PairingAction.EndAll => NothingOpen,
-        _ => Glyphs(from, from.Depth, marks),
+        _ => from.Glyphs,
     };
 
     /// <summary>What is open and what is expected, as one number: hypotheses of one shape have the same future.</summary>
     public static uint Shape(uint glyphs, bool afterBreak, bool reopening, bool overParagraph) =>
         (glyphs * 8) + (afterBreak ? 1u : 0) + (reopening ? 2u : 0) + (overParagraph ? 4u : 0);
 
-    private const uint NothingOpen = 17;
+    /// <summary>The number of no glyphs.</summary>
+    public const uint NothingOpen = 17;
 
-    private static uint Glyphs(in PairingHypothesis hypothesis, int depth, ReadOnlySpan<QuotationMark> marks)
-    {
-        uint glyphs = NothingOpen;
-        for (int level = 0; level < depth; level++)
-            glyphs = Nest(glyphs, hypothesis.Open[level], marks);
-        return glyphs;
-    }
+    private const uint Level = 31;
 
-    private static uint Nest(uint glyphs, int mark, ReadOnlySpan<QuotationMark> marks) => (glyphs * 31) + (uint)marks[mark].Glyph;
+    /// <summary>Times <see cref="Level"/> it is 1, as 32 bits are counted: what was nested comes out again.</summary>
+    private const uint LevelUp = 0xBDEF7BDF;
+
+    internal static uint Nest(uint glyphs, int mark, ReadOnlySpan<QuotationMark> marks) => (glyphs * Level) + (uint)marks[mark].Glyph;
+
+    private static uint Without(uint glyphs, int mark, ReadOnlySpan<QuotationMark> marks) => (glyphs - (uint)marks[mark].Glyph) * LevelUp;
 }

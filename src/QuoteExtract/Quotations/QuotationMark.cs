@@ -31,7 +31,16 @@ internal struct QuotationMark
     public readonly bool Has(MarkHints hint) => (Hints & hint) != MarkHints.None;
 
     /// <summary>Spacing: below 0 it looks like an opener, above 0 like a closer; 5 and more is plain.</summary>
-    public readonly int Spacing => SpacingOf[((int)Before * Edges) + (int)After];
+    public readonly int Spacing => SpacingOf[Beside];
+
+    /// <summary>What stands beside it, as one number below <see cref="Besides"/>.</summary>
+    public readonly int Beside => ((int)Before * Edges) + (int)After;
+
+    /// <summary>How many <see cref="Beside"/> there are.</summary>
+    public const int Besides = Edges * Edges;
+
+    /// <summary>The spacing of every <see cref="Beside"/>.</summary>
+    public static ReadOnlySpan<sbyte> Spacings => SpacingOf;
 
     private const int Edges = (int)MarkEdge.Other + 1;
 

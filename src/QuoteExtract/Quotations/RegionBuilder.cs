@@ -9,42 +9,52 @@ internal sealed class RegionBuilder : IDisposable
     private readonly PooledList<int> _open = new();
     private int _suspended = -1;
 
-    public int Depth => _open.Count;
-
     public void Clear()
     {
         _open.Clear();
         _suspended = -1;
     }
 
-    public void Open(ReadOnlySpan<char> text, in QuotationMark mark, PooledList<QuotationRegion> regions, int continues = -1)
+    /// <summary>Writes a region that a mark opens, outside of all others.</summary>
+    public static void Begin(ReadOnlySpan<char> text, in QuotationMark mark, ref QuotationRegion region)
     {
         int content = mark.End;
         while (content < text.Length && char.IsWhiteSpace(text[content]))
             content++;
-        regions.Add(new QuotationRegion
-        {
-            Start = mark.Start,
-            ContentStart = content,
-            End = content,
-            ContentEnd = content,
-            Parent = _open.Count == 0 ? -1 : _open[_open.Count - 1],
-            Depth = _open.Count,
-            Continues = continues,
-            Paragraph = mark.Paragraph,
-            Style = MarkGlyphs.StyleOf(mark.Glyph),
-        });
-        _open.Add(regions.Count - 1);
+        region.Start = mark.Start;
+        region.End = content;
+        region.ContentStart = content;
+        region.ContentEnd = content;
+        region.Parent = -1;
+        region.Continues = -1;
+        region.Depth = 0;
+        region.Paragraph = mark.Paragraph;
+        region.Style = MarkGlyphs.StyleOf(mark.Glyph);
+        region.Flags = RegionFlags.None;
+        region.Kind = default;
     }
 
-    public void Close(ReadOnlySpan<char> text, in QuotationMark mark, PooledList<QuotationRegion> regions)
+    /// <summary>Ends a region by the mark that closes it.</summary>
+    public static void Finish(ReadOnlySpan<char> text, in QuotationMark mark, ref QuotationRegion region)
     {
-        ref QuotationRegion region = ref Pop(regions);
         region.End = mark.End;
         if (region.Paragraph != mark.Paragraph)
             region.Flags |= RegionFlags.SpansParagraphs;
         SetContentEnd(text, ref region, mark.Start);
     }
+
+    private void Open(ReadOnlySpan<char> text, in QuotationMark mark, PooledList<QuotationRegion> regions, int continues = -1)
+    {
+        ref QuotationRegion region = ref regions.Append();
+        Begin(text, mark, ref region);
+        region.Parent = _open.Count == 0 ? -1 : _open[_open.Count - 1];
+        region.Depth = _open.Count;
+        region.Continues = continues;
+        _open.Add(regions.Count - 1);
+    }
+
+    private void Close(ReadOnlySpan<char> text, in QuotationMark mark, PooledList<QuotationRegion> regions) =>
+        Finish(text, mark, ref Pop(regions));
 
     public void Replay(
         ReadOnlySpan<char> text,

@@ -49,8 +49,6 @@ internal sealed class TextScan : IDisposable
             Sort(text);
             Take(text);
         }
-
-        MarkScanner.CloseRuns(Marks.Span);
     }
 
     public void Dispose()

@@ -90,7 +90,7 @@ public sealed class PairingRulesTests
         left.Should().Equal((MarkGlyph[])open);
 
         // The number for what is open is known before the action is done.
-        uint expected = PairingRules.GlyphsAfter(PairingAction.Skip, 0, after, Marks);
+        uint expected = Open((MarkGlyph[])open).Glyphs;
         PairingRules.GlyphsAfter((PairingAction)action, (int)MarkGlyph.LowDouble, from, Marks).Should().Be(expected);
     }
 
@@ -119,9 +119,13 @@ public sealed class PairingRulesTests
 
     private static PairingHypothesis Open(params MarkGlyph[] glyphs)
     {
-        PairingHypothesis hypothesis = default;
+        PairingHypothesis hypothesis = new() { Glyphs = PairingRules.NothingOpen };
         foreach (MarkGlyph glyph in glyphs)
+        {
             hypothesis.Open[hypothesis.Depth++] = (int)glyph;
+            hypothesis.Glyphs = PairingRules.Nest(hypothesis.Glyphs, (int)glyph, Marks);
+        }
+
         return hypothesis;
     }
 
