@@ -15,7 +15,7 @@ internal static class DescriptionResolver
     public static int Resolve(in MentionContext context, Span<MentionRecord> mentions, int m, EntityTable table, ReadOnlySpan<Salient> recent, int sentence)
     {
         ref MentionRecord mention = ref mentions[m];
-        if (mention.Has(MentionFlags.Indefinite))
+        if (mention.Has(MentionFlags.Indefinite) && !IsSomebody(context, mention))
             return -1;
         int beside = Beside(context, mentions, m, table.Story);
         if (beside >= 0)
@@ -59,6 +59,15 @@ internal static class DescriptionResolver
         entity.Styled = styled;
         table.ByNoun.Add(context.Tokens[mention.Head].Hash, e);
         return e;
+    }
+
+    /// <summary>"Another, who asked not to be named": nobody known, and yet whom "she" means in the next sentence.</summary>
+    private static bool IsSomebody(in MentionContext context, in MentionRecord mention)
+    {
+        if (mention.Has(MentionFlags.Plural | MentionFlags.Quoted) || context.WordAt(mention.Head) is not ("another" or "Another" or "one" or "One" or "someone" or "Someone" or "somebody" or "Somebody"))
+            return false;
+        bool whose = context.IsMark(mention.End, ',') && mention.End + 1 < context.Tokens.Length && context.Tokens[mention.End + 1].Is(WordClasses.Relative);
+        return SubjectPlaces.IsSubject(context, mention) && (whose || SubjectPlaces.IsBesideSpeech(context, mention));
     }
 
     /// <summary>A name right beside the description: "the secretary general, Imangali Tasmagambetov,".</summary>
