@@ -198,6 +198,12 @@ internal static class AnaphorResolver
         Span<EntityRecord> entities = table.Entities.Span;
         if (entities[mention.Entity].Kind is EntityKind.Place)
             return;
+        int place = recent.PlaceOf(context, mentions, entities, mention.Entity);
+        ref Salient salient = ref recent[place];
+        bool same = salient.Entity == mention.Entity;
+        bool quoted = mention.Has(MentionFlags.Quoted);
+        if (same && quoted && !salient.Quoted && sentence - salient.Sentence <= QuotedRefreshes)
+            return;
         int before = mention.PhraseFirst - 1;
         bool preposition = before >= 0 && context.Tokens[before].Is(WordClasses.Preposition);
 
@@ -207,13 +213,6 @@ internal static class AnaphorResolver
         {
             return;
         }
-
-        int place = recent.PlaceOf(mention.Entity);
-        ref Salient salient = ref recent[place];
-        bool same = salient.Entity == mention.Entity;
-        bool quoted = mention.Has(MentionFlags.Quoted);
-        if (same && quoted && !salient.Quoted && sentence - salient.Sentence <= QuotedRefreshes)
-            return;
 
         // Of a pronoun it is known: it was asked to find out whom it means.
         if (mention.Type != MentionType.Pronoun)

@@ -44,15 +44,15 @@ internal ref struct Recency
     public readonly bool IsPerhapsIt(int place) => ((PronounFit)_fits[place] & PronounFit.PerhapsIt) != PronounFit.None;
 
     /// <summary>The place of an entity, or else a new one, or else the one that was mentioned the longest time ago.</summary>
-    /// <remarks>A new place is nobody's until it is taken.</remarks>
-    public int PlaceOf(int entity)
+    /// <remarks>A new place is the first entity's, at the beginning of the text, until it is taken.</remarks>
+    public int PlaceOf(in MentionContext context, ReadOnlySpan<MentionRecord> mentions, ReadOnlySpan<EntityRecord> entities, int entity)
     {
         uint places = Equal(_entities, entity);
         if (places != 0)
             return BitOperations.TrailingZeroCount(places);
         if (_count == Size)
             return Oldest();
-        _salient[_count].Entity = -1;
+        Take(context, mentions, entities, _count, 0);
         return _count++;
     }
 

@@ -66,7 +66,7 @@ public sealed class RecencyTests
 
     private static int Mention(ref Recency recent, EntityRecord[] entities, int entity, int sentence)
     {
-        int place = recent.PlaceOf(entity);
+        int place = recent.PlaceOf(default, Names, entities, entity);
         recent.Take(default, Names, entities, place, entity);
         recent.Date(place, sentence);
         return place;
