@@ -5,6 +5,8 @@ namespace QuoteExtract.Tests.Speakers;
 /// <summary>Whom a pronoun stands for.</summary>
 public sealed class AnaphorTests
 {
+    private static readonly QuoteExtractor News = new(new QuoteExtractorOptions { Genre = Genre.News });
+
     [Theory]
     [InlineData("police")]
     [InlineData("people")]
@@ -32,6 +34,19 @@ public sealed class AnaphorTests
     [InlineData("lawyers")]
     [InlineData("council")]
     public void They_are_a_group(string group) => Same($"The {group} met in the hall. They said so.", group, "They").Should().BeTrue();
+
+    /// <summary>Nobody knows who it was, and yet "she" does not mean whoever was named before.</summary>
+    [Theory]
+    [InlineData("Another, who would not be named, said that it was late.", "Another")]
+    [InlineData("Another, who would not be named, was there.", "Another")]
+    [InlineData("Someone said that it was late.", "Someone")]
+    [InlineData("One said that it was late.", "One")]
+    [InlineData("One, late for the boat, was there.", "Ida Falk")]
+    [InlineData("Others, who would not be named, said so.", "Ida Falk")]
+    [InlineData("Nobody said that it was late.", "Ida Falk")]
+    [InlineData("The crew blamed someone.", "Ida Falk")]
+    public void Somebody_who_speaks_can_be_she(string sentence, string meant) =>
+        News.ExtractQuotes($"Ida Falk left early. The boat was late. The rain fell. {sentence} “It is over,” she said.").Quotes[^1].Speaker!.Name.Should().Be(meant);
 
     /// <summary>"The union" alone is the institution named last; a clause of its own makes it another.</summary>
     [Theory]
