@@ -8,8 +8,8 @@ namespace QuoteExtract.Attribution;
 /// <remarks>Each number holds one binary digit of all the counts, a bit for each class; words are added as by hand, with a carry.</remarks>
 internal unsafe struct ClassCounts
 {
-    /// <summary>Counts go up to 65,535.</summary>
-    private const int Digits = 16;
+    /// <summary>Counts go up to 4,095.</summary>
+    private const int Digits = 12;
 
     /// <summary>So many words are counted by five digits.</summary>
     public const int Block = 31;

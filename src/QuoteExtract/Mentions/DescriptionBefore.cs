@@ -75,6 +75,8 @@ internal static class DescriptionBefore
     /// <summary>"a man named Olli Saarinen", "a protester using the pseudonym Katya", "a woman identified only as Dina".</summary>
     private static int BeforeNaming(in MentionContext context, int i)
     {
+        if (context.Tokens[i].Kind != TokenKind.Word)
+            return 0;
         ReadOnlySpan<char> word = context.WordAt(i);
         if (word is "named" or "called" or "nicknamed")
             return i;

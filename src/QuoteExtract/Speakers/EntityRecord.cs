@@ -37,6 +37,9 @@ internal struct EntityRecord
     /// <summary>First token of the name as it is shown: a title of courtesy that tells two people apart is kept.</summary>
     public int NameFirst;
 
+    /// <summary>Number of the form (<see cref="NameForm"/>) that it was named in last, counted from 1; 0 if in none so far.</summary>
+    public int LatestForm;
+
     /// <summary>How good that name is, for comparison with others of it.</summary>
     public int NameRank;
 

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using QuoteExtract.Buffers;
 
 namespace QuoteExtract.Speakers;
@@ -64,14 +66,23 @@ internal sealed class HashChains : IDisposable
         _used = 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref Slot Find(uint key)
     {
         Span<Slot> slots = _slots.Span;
         int mask = slots.Length - 1;
         int i = (int)(key * 0x9E3779B1u >> 7) & mask;
-        while (slots[i].Link != 0 && slots[i].Key != key)
+
+        // The mask keeps it inside of the slots, whose number is a power of two.
+        ref Slot first = ref MemoryMarshal.GetReference(slots);
+        ref Slot slot = ref Unsafe.Add(ref first, i);
+        while (slot.Link != 0 && slot.Key != key)
+        {
             i = (i + 1) & mask;
-        return ref slots[i];
+            slot = ref Unsafe.Add(ref first, i);
+        }
+
+        return ref slot;
     }
 
     private void Grow()

@@ -50,13 +50,20 @@ internal static class NameForms
 
     private static void Count(in MentionContext context, Span<MentionRecord> mentions, EntityTable table)
     {
+        Span<EntityRecord> entities = table.Entities.Span;
         foreach (int m in table.Names.Span)
         {
             ref readonly MentionRecord mention = ref mentions[m];
             uint key = (uint)mention.Entity;
             for (int i = mention.First; i < mention.End; i++)
                 key = (key * 0x01000193u) ^ context.Tokens[i].Hash;
-            int form = Find(table, mention.Entity, key);
+
+            // Most are named as they were the last time.
+            ref int latest = ref entities[mention.Entity].LatestForm;
+            int form = latest - 1;
+            if (form >= 0 && table.Forms[form].Key != key)
+                form = Find(table, mention.Entity, key);
+            latest = (form < 0 ? table.Forms.Count : form) + 1;
             if (form < 0)
             {
                 table.ByForm.Add(key, table.Forms.Count);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using QuoteExtract.Lexicon;
 using QuoteExtract.Mentions;
 using QuoteExtract.Text;
@@ -29,11 +30,19 @@ internal static class Namesakes
         return best;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Search(in MentionContext context, Span<MentionRecord> mentions, int m, EntityTable table, HashChains chains, uint hash, Courtesy courtesy, ref int best, ref long bestScore)
+    {
+        int link = chains.First(hash);
+        if (link >= 0)
+            Follow(context, mentions, m, table, chains, link, hash, courtesy, ref best, ref bestScore);
+    }
+
+    private static void Follow(in MentionContext context, Span<MentionRecord> mentions, int m, EntityTable table, HashChains chains, int link, uint hash, Courtesy courtesy, ref int best, ref long bestScore)
     {
         ref MentionRecord mention = ref mentions[m];
         int followed = 0;
-        for (int link = chains.First(hash); link >= 0 && followed < HashChains.MostFollowed; link = chains.Next(link), followed++)
+        for (; link >= 0 && followed < HashChains.MostFollowed; link = chains.Next(link), followed++)
         {
             int e = chains.Value(link);
             ref EntityRecord entity = ref table.Entities[e];

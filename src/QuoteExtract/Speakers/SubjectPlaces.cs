@@ -22,22 +22,19 @@ internal static class SubjectPlaces
         }
 
         int next = AfterApposition(context, mention);
-        if (next < context.Tokens.Length
-            && context.Tokens[next].Is(Verbs | WordClasses.Relative))
-        {
+        if (next < context.Tokens.Length && context.Tokens[next].Is(Verbs | WordClasses.Relative))
             return true;
-        }
 
         // "But her husband, Keith Rowe, did": the name between commas has the verb of what it names.
+        int before = mention.PhraseFirst - 1;
         if (mention.Type == MentionType.Name && context.IsMark(next, ',') && context.IsMark(mention.First - 1, ',')
             && next + 1 < context.Tokens.Length && context.Tokens[next + 1].Is(Verbs) && !context.Tokens[next + 1].Is(WordClasses.GerundForm))
         {
             return true;
         }
 
-        int before = mention.PhraseFirst - 1;
-        return (before >= 0 && context.Tokens[before].Is(WordClasses.ReportingVerb) && context.Tokens[before].Is(WordClasses.PastForm)
-            && mention.Type == MentionType.Name) || context.OpensSentence(mention.PhraseFirst);
+        return (mention.Type == MentionType.Name && before >= 0 && context.Tokens[before].Is(WordClasses.ReportingVerb) && context.Tokens[before].Is(WordClasses.PastForm))
+            || context.OpensSentence(mention.PhraseFirst);
     }
 
     /// <summary>The token behind a mention and the description that commas set off: "Hill, a doctor, said".</summary>
