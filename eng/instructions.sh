@@ -31,10 +31,12 @@ trap 'rm -rf "$work"' EXIT
 # Away from its file of symbols, whose format older versions of valgrind cannot read.
 cp "$binary" "$work/quoteextract"
 
-# Texts without chance: so many copies of the articles, with and without their marks, and of two scenes of a story.
+# Texts without chance: so many copies of articles with as many quotation marks as in newspapers, of the sample articles,
+# which are dense with them, of those without their marks, and of two scenes of a story.
 # An apostrophe in a word stays; all else that could quote becomes a comma.
 make_text() {
   case "$1" in
+    press) cat benchmarks/texts/news/*.txt ;;
     news) cat samples/articles/*.txt ;;
     plain) cat samples/articles/*.txt | sed -E "s/([[:alpha:]])(’|')([[:alpha:]])/\1\x01\3/g; s/“|”|‘|’|„|«|»|—|–|\"|'/,/g; s/\x01/'/g" ;;
     story) cat benchmarks/texts/novel.txt benchmarks/texts/dialogue.txt ;;
@@ -52,7 +54,7 @@ count() { # text, copies
 
 status=0
 result=''
-for text in news plain story; do
+for text in press news plain story; do
   few=2 many=10
   [ "$text" = plain ] && few=10 && many=60
   make_text "$text" > "$work/length"
