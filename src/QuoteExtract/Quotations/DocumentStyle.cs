@@ -34,6 +34,14 @@ internal sealed class DocumentStyle
     private readonly int[] _uses = new int[(Closes + 1) * Glyphs];
     private readonly sbyte[] _directions = new sbyte[Glyphs];
 
+    /// <summary>Marks priced last, by what they are and what stands beside them; in the lower half what they cost.</summary>
+    private readonly ulong[] _prices = new ulong[1 << PriceBits];
+
+    private const int PriceBits = 6;
+
+    // The golden ratio: it spreads numbers that are near each other.
+    private const uint Spread = 0x9E3779B1;
+
     /// <summary>Whether single marks are the first marks of the document.</summary>
     public bool SinglePrimary { get; private set; }
 
@@ -43,8 +51,24 @@ internal sealed class DocumentStyle
         if (styles != QuotationMarkStyles.Auto)
             Restrict(marks, styles);
         Observe(marks.Span);
+        Array.Clear(_prices);
         foreach (ref QuotationMark mark in marks.Span)
-            Price(ref mark);
+        {
+            // A document has few kinds of marks: most are priced like one before.
+            uint kind = (uint)mark.Glyph | ((uint)mark.Before << 8) | ((uint)mark.After << 16) | ((uint)mark.Hints << 24);
+            ref ulong price = ref _prices[(int)((kind * Spread) >> (32 - PriceBits))];
+            if ((uint)(price >> 32) != kind)
+            {
+                Price(ref mark);
+                price = ((ulong)kind << 32) | mark.OpenCost | ((uint)mark.CloseCost << 8) | ((uint)mark.SkipCost << 16) | ((uint)mark.Hints << 24);
+                continue;
+            }
+
+            mark.OpenCost = (byte)price;
+            mark.CloseCost = (byte)(price >> 8);
+            mark.SkipCost = (byte)(price >> 16);
+            mark.Hints = (MarkHints)(byte)(price >> 24);
+        }
     }
 
     private static void Restrict(PooledList<QuotationMark> marks, QuotationMarkStyles styles)
