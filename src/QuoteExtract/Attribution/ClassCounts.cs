@@ -21,11 +21,8 @@ internal unsafe struct ClassCounts
     public static WordClasses Fold(WordClasses classes)
     {
         const WordClasses Next = WordClasses.Place | WordClasses.MalePronoun | WordClasses.Vocative;
-        const WordClasses Folded = WordClasses.Demonym | WordClasses.FemalePronoun | WordClasses.Interjection | WordClasses.GroupNoun | WordClasses.Organization;
         const ulong Role = (ulong)WordClasses.GroupNoun / (ulong)WordClasses.RoleNoun;
         const ulong OrganizationWord = (ulong)WordClasses.Organization / (ulong)WordClasses.OrganizationWord;
-        if ((classes & Folded) == WordClasses.None)
-            return classes;
         var bits = (ulong)classes;
         return classes | ((WordClasses)(bits / 2) & Next) | ((WordClasses)(bits / Role) & WordClasses.RoleNoun)
             | ((WordClasses)(bits / OrganizationWord) & WordClasses.OrganizationWord);

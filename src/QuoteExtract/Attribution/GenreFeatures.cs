@@ -90,27 +90,24 @@ internal static class GenreFeatures
         counts[extra + 2] = spoken;
     }
 
-    /// <summary>Counts the words of a few tokens.</summary>
+    /// <summary>Counts the words of a few tokens, hardly ever by branches: what comes next in a text is not to be guessed.</summary>
     private static void CountBlock(ReadOnlySpan<Token> block, bool behindWord, ref ClassCounts all)
     {
+        const ulong OfNarrated = (ulong)AnyNarrated | NarratedWord | Capital;
+        const ulong OfSpoken = (ulong)AnySpoken | SpokenWord;
         ulong ones = 0, twos = 0, fours = 0, eights = 0, sixteens = 0;
         ulong capital = behindWord ? Capital : 0;
         foreach (ref readonly Token token in block)
         {
-            ulong word;
-            if (token.Kind == TokenKind.Word)
-            {
-                WordClasses classes = ClassCounts.Fold(token.Classes);
-                word = token.Has(TokenFlags.Quoted)
-                    ? (ulong)(classes & AnySpoken) | SpokenWord
-                    : (ulong)(classes & AnyNarrated) | NarratedWord | (token.Has(TokenFlags.Capitalized) ? capital : 0);
-                capital = Capital;
-            }
-            else
-            {
-                word = token.Kind == TokenKind.Number && !token.Has(TokenFlags.Quoted) ? Figure : 0;
-                capital = 0;
-            }
+            // All bits are set where the token is quoted, or a word.
+            ulong quoted = 0 - (ulong)(((uint)token.Flags / (uint)TokenFlags.Quoted) & 1);
+            var isWord = (ulong)((long)((int)token.Kind - 1) >> 63);
+            ulong counted = OfNarrated ^ ((OfNarrated ^ OfSpoken) & quoted);
+            ulong upper = (ulong)token.Flags * (Capital / (ulong)TokenFlags.Capitalized) & capital;
+            ulong word = ((ulong)ClassCounts.Fold(token.Classes) | NarratedWord | SpokenWord | upper) & counted & isWord;
+            if (token.Kind == TokenKind.Number)
+                word = Figure & ~quoted;
+            capital = Capital & isWord;
 
             // The digits of ClassCounts; no count of a block has more of them.
             ulong two = ones & word;
