@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 
 namespace QuoteExtract.Benchmarks;
 
@@ -45,10 +44,4 @@ internal static class BigFile
 
         return lines.ToArray();
     }
-
-    /// <summary>The texts of a file: of each line of <c>.jsonl</c> its <c>text</c>, else the whole.</summary>
-    public static string[] Texts(string path) =>
-        Path.GetExtension(path) == ".jsonl"
-            ? [.. File.ReadLines(path).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()!)]
-            : [File.ReadAllText(path)];
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 
 namespace QuoteExtract.Benchmarks;
 
@@ -19,6 +20,12 @@ public static class Corpus
 
     /// <summary>The first of them.</summary>
     public static string Text(CorpusKind kind) => Texts[kind][0];
+
+    /// <summary>The texts of a file: of each line of <c>.jsonl</c> its <c>text</c>, else the whole.</summary>
+    public static string[] Read(string path) =>
+        Path.GetExtension(path) == ".jsonl"
+            ? [.. File.ReadLines(path).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()!)]
+            : [File.ReadAllText(path)];
 
     /// <summary>One sample article.</summary>
     public static string Article() => File.ReadAllText(Path.Combine(Folder("samples", "articles"), ShortSample));

@@ -31,7 +31,7 @@ internal static class QuickRun
     /// <summary>Over texts of the caller: a file of lines with a text each, or of one text.</summary>
     public static int Run(TextWriter output, string[] paths)
     {
-        Run(output, [.. paths.Select(path => (Path.GetFileNameWithoutExtension(path), BigFile.Texts(path)))]);
+        Run(output, [.. paths.Select(path => (Path.GetFileNameWithoutExtension(path), Corpus.Read(path)))]);
         return 0;
     }
 

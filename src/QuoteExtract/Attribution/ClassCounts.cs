@@ -6,7 +6,7 @@ namespace QuoteExtract.Attribution;
 
 /// <summary>How many words are of each class: all the classes are counted at once.</summary>
 /// <remarks>Each number holds one binary digit of all the counts, a bit for each class; words are added as by hand, with a carry.</remarks>
-internal unsafe struct ClassCounts
+internal struct ClassCounts
 {
     /// <summary>Counts go up to 4,095.</summary>
     private const int Digits = 12;
@@ -14,7 +14,7 @@ internal unsafe struct ClassCounts
     /// <summary>So many words are counted by five digits.</summary>
     public const int Block = 31;
 
-    private fixed ulong _digits[Digits];
+    private Numbers _digits;
 
     /// <summary>A word's classes, where one of two classes stands for both of them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -46,5 +46,11 @@ internal unsafe struct ClassCounts
         for (int digit = 0; digit < Digits; digit++)
             count |= (int)((_digits[digit] >> bit) & 1) << digit;
         return count;
+    }
+
+    [InlineArray(Digits)]
+    private struct Numbers
+    {
+        private ulong _first;
     }
 }

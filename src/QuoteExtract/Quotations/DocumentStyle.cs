@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using QuoteExtract.Buffers;
 
 namespace QuoteExtract.Quotations;
@@ -200,12 +199,9 @@ internal sealed class DocumentStyle
         mark.OpenCost = (byte)Math.Min(open, PairingCosts.Prohibitive);
         mark.CloseCost = (byte)Math.Min(close, PairingCosts.Prohibitive);
         mark.SkipCost = (byte)Math.Min(skip, PairingCosts.Prohibitive);
-        mark.Hints |= Hint(open == 0 & close >= Otherwise, MarkHints.PlainOpener)
-            | Hint(close == 0 & open >= Otherwise & skip > PairingCosts.SkipTrailing, MarkHints.PlainCloser);
+        mark.Hint(MarkHints.PlainOpener, open == 0 & close >= Otherwise);
+        mark.Hint(MarkHints.PlainCloser, close == 0 & open >= Otherwise & skip > PairingCosts.SkipTrailing);
     }
-
-    // Openers and closers take turns, mostly: no branch.
-    private static MarkHints Hint(bool present, MarkHints hint) => (MarkHints)(Unsafe.BitCast<bool, byte>(present) * (int)hint);
 
     private static byte[] Spaced(Func<int, int> of)
     {

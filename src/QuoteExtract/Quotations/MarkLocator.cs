@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using QuoteExtract.Text;
 
 namespace QuoteExtract.Quotations;
@@ -17,7 +16,8 @@ internal static class MarkLocator
             while (mark.Start >= around.End)
                 around = paragraphs[++paragraph];
             mark.Paragraph = paragraph;
-            mark.Hints |= Hint(mark.Start == around.Start, MarkHints.ParagraphStart) | Hint(mark.End == around.End, MarkHints.ParagraphEnd);
+            mark.Hint(MarkHints.ParagraphStart, mark.Start == around.Start);
+            mark.Hint(MarkHints.ParagraphEnd, mark.End == around.End);
             if (!mark.Has(MarkHints.Adjacent))
                 continue;
             runs = true;
@@ -40,7 +40,4 @@ internal static class MarkLocator
             marks[i].Hints |= next.Hints & (MarkHints.BeforeUpper | MarkHints.ParagraphEnd);
         }
     }
-
-    // Marks begin and end paragraphs as often as not: no branch could be guessed.
-    private static MarkHints Hint(bool present, MarkHints hint) => (MarkHints)(Unsafe.BitCast<bool, byte>(present) * (int)hint);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace QuoteExtract.Quotations;
@@ -29,6 +30,9 @@ internal struct QuotationMark
     public readonly MarkFamily Family => MarkGlyphs.FamilyOf(Glyph);
 
     public readonly bool Has(MarkHints hint) => (Hints & hint) != MarkHints.None;
+
+    /// <summary>Adds a hint if it is present, without a branch: marks open and close, begin and end paragraphs, as often as not.</summary>
+    public void Hint(MarkHints hint, bool present) => Hints |= (MarkHints)(Unsafe.BitCast<bool, byte>(present) * (int)hint);
 
     /// <summary>Spacing: below 0 it looks like an opener, above 0 like a closer; 5 and more is plain.</summary>
     public readonly int Spacing => SpacingOf[Beside];
